@@ -1,0 +1,71 @@
+import * as fs from 'node:fs'
+import path from 'node:path'
+import {
+  applyAppearance,
+  exportAgreement,
+  openSample,
+  showRoute,
+  takePicture,
+  withApplication,
+} from './lib/driver.mjs'
+import { inProject } from './lib/project.mjs'
+import { demoAppearance, documentedAppearances, papers, screens, workspaceRoute } from './lib/screens.mjs'
+
+const demoFolder = inProject('out', 'demo')
+const documentationFolder = inProject('resources', 'pictures')
+
+/**
+ * Leads the real application through the sample workspace: a picture of every screen and the agreement as PDF.
+ * @param {import('./setup/prepare.mjs').PreparedElectron} prepared
+ * @returns {Promise<number>} the exit code
+ */
+export async function demonstrate(prepared) {
+  fs.rmSync(demoFolder, { recursive: true, force: true })
+  await withApplication(prepared, async (session) => {
+    await applyAppearance(session, demoAppearance)
+    const workspaceId = await tourScreens(session, (screen, index) =>
+      path.join(demoFolder, `${String(index + 1).padStart(2, '0')}-${screen.name}.png`),
+    )
+    for (const paper of papers) {
+      const file = path.join(demoFolder, `agreement-${paper.toLowerCase()}.pdf`)
+      await exportAgreement(session, { workspaceId, paper, file })
+      tell(file)
+    }
+  })
+  return 0
+}
+
+/**
+ * Takes the documentation's pictures in every language and theme.
+ * @param {import('./setup/prepare.mjs').PreparedElectron} prepared
+ * @returns {Promise<number>} the exit code
+ */
+export async function takePictures(prepared) {
+  for (const appearance of documentedAppearances) {
+    const suffix = `${appearance.language}-${appearance.theme}`
+    await withApplication(prepared, async (session) => {
+      await applyAppearance(session, appearance)
+      await tourScreens(session, (screen) => path.join(documentationFolder, `${screen.name}-${suffix}.png`))
+    })
+  }
+  return 0
+}
+
+/** Home comes first, as long as it is still empty. */
+async function tourScreens(session, fileOf) {
+  let workspaceId
+  for (const [index, screen] of screens.entries()) {
+    if (screen.section) {
+      workspaceId ??= await openSample(session)
+      await showRoute(session, workspaceRoute(workspaceId, screen.section))
+    }
+    const file = fileOf(screen, index)
+    await takePicture(session, file)
+    tell(file)
+  }
+  return workspaceId
+}
+
+function tell(file) {
+  console.log(path.relative(process.cwd(), file))
+}

@@ -1,0 +1,58 @@
+/**
+ * What the application is led through, as it is found on the screen: the one place to change when it changes.
+ */
+
+/** @typedef {{ name: string, section?: string }} Screen `section` is the last part of a workspace's route */
+
+/** @type {Screen[]} */
+export const screens = [
+  { name: 'home' },
+  { name: 'overview', section: 'overview' },
+  { name: 'stages', section: 'stages' },
+  { name: 'plan', section: 'plan' },
+  { name: 'report', section: 'report' },
+]
+
+export const reportSection = 'report'
+
+export const papers = ['A4', 'Letter']
+
+export const testIds = {
+  openSample: 'open-sample',
+  paper: 'paper',
+  exportAgreement: 'export-agreement-pdf',
+}
+
+/** Every screen has a heading, and shows it once it has its data. */
+export const headingSelector = 'h1'
+
+/**
+ * @typedef {object} Appearance
+ * @property {'en' | 'fi' | 'pl'} language
+ * @property {'light' | 'dark'} theme
+ */
+
+/** @type {Appearance[]} for the documentation */
+export const documentedAppearances = ['en', 'fi', 'pl'].flatMap((language) =>
+  ['light', 'dark'].map((theme) => ({ language, theme })),
+)
+
+/** @type {Appearance} */
+export const demoAppearance = { language: 'en', theme: 'light' }
+
+/**
+ * @param {string} workspaceId
+ * @param {string} section
+ * @returns {string}
+ */
+export function workspaceRoute(workspaceId, section) {
+  return `#/workspace/${workspaceId}/${section}`
+}
+
+/**
+ * @param {string} address of the window
+ * @returns {string | undefined} the id of the workspace that is open
+ */
+export function openWorkspaceId(address) {
+  return /#\/workspace\/([^/?]+)/.exec(address)?.[1]
+}

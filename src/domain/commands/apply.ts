@@ -1,0 +1,89 @@
+import type { core } from 'zod/mini'
+import { channelSchema } from '../channel.ts'
+import { planSchema } from '../plan.ts'
+import { problemsOf, type Problem } from '../problem.ts'
+import { profileSchema } from '../profile.ts'
+import { provenanceSchema } from '../provenance.ts'
+import { changesBetween, type RecordChange, type TableName } from '../records.ts'
+import { stageNumbersSchema } from '../stage-numbers.ts'
+import { stageSchema } from '../stage.ts'
+import { findContradictions } from '../validate.ts'
+import type { Workspace } from '../workspace.ts'
+import { addChannel, editChannel, moveChannel, removeChannel } from './channels.ts'
+import type { Command } from './command.ts'
+import { setInput, setOrigin, splitRate } from './inputs.ts'
+import { editPlanTime, editProfile, markDeleted } from './profile.ts'
+import { addStage, editStage, mergeStages, moveStage, removeStage } from './stages.ts'
+
+export type Outcome =
+  | { ok: true; workspace: Workspace; changes: RecordChange[] }
+  | { ok: false; problems: Problem[] }
+
+/** What a command makes of a workspace before it is checked, or why it cannot be carried out at all. */
+export type Draft = Workspace | Problem
+
+const schemas: Record<TableName, { safeParse(value: unknown): { error?: core.$ZodError | undefined } }> = {
+  profile: profileSchema,
+  plan: planSchema,
+  stages: stageSchema,
+  stageNumbers: stageNumbersSchema,
+  channels: channelSchema,
+  provenance: provenanceSchema,
+}
+
+/**
+ * Carries out a command: the new workspace and the records that changed (their inverse is the undo), or the
+ * problems for which it is refused. The workspace given is never altered.
+ */
+export function applyCommand(workspace: Workspace, command: Command): Outcome {
+  const draft = makeDraft(workspace, command)
+  if ('code' in draft) return { ok: false, problems: [draft] }
+  const changes = changesBetween(workspace, draft)
+  const problems = [...checkRecords(changes), ...findContradictions(draft)].map((found) =>
+    command.type === 'set-input' ? { ...found, path: command.path } : found,
+  )
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, workspace: draft, changes }
+}
+
+function checkRecords(changes: readonly RecordChange[]): Problem[] {
+  return changes.flatMap(({ table, key, after }) => {
+    if (after === null) return []
+    const { error } = schemas[table].safeParse(after)
+    return error === undefined ? [] : problemsOf(error.issues, table === key ? table : `${table}/${key}`)
+  })
+}
+
+function makeDraft(workspace: Workspace, command: Command): Draft {
+  switch (command.type) {
+    case 'edit-profile':
+      return editProfile(workspace, command)
+    case 'mark-deleted':
+      return markDeleted(workspace, command)
+    case 'edit-plan-time':
+      return editPlanTime(workspace, command)
+    case 'set-input':
+      return setInput(workspace, command)
+    case 'set-origin':
+      return setOrigin(workspace, command)
+    case 'split-rate':
+      return splitRate(workspace, command)
+    case 'add-stage':
+      return addStage(workspace, command)
+    case 'edit-stage':
+      return editStage(workspace, command)
+    case 'move-stage':
+      return moveStage(workspace, command)
+    case 'remove-stage':
+      return removeStage(workspace, command)
+    case 'merge-stages':
+      return mergeStages(workspace, command)
+    case 'add-channel':
+      return addChannel(workspace, command)
+    case 'edit-channel':
+      return editChannel(workspace, command)
+    case 'move-channel':
+      return moveChannel(workspace, command)
+    case 'remove-channel':
+      return removeChannel(workspace, command)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Channel } from '../channel.ts'
+import type { ChannelId, StageId } from '../identifier.ts'
+import type { InputPath, InputValue } from '../inputs.ts'
+import type { Plan } from '../plan.ts'
+import type { Profile } from '../profile.ts'
+import type { Origin } from '../provenance.ts'
+import type { Stage } from '../stage.ts'
+
+/** Who did it and when; the domain has no clock. */
+export interface Authorship {
+  who: string
+  /** Milliseconds since 1970 */
+  at: number
+}
+
+/** Every change of a workspace. Identifiers are made by the caller. */
+export type Command =
+  | { type: 'edit-profile'; fields: Partial<Pick<Profile, 'name' | 'client' | 'currency' | 'language'>> }
+  | { type: 'mark-deleted'; at: number | null }
+  | {
+      type: 'edit-plan-time'
+      fields: Partial<Pick<Plan, 'months' | 'startYear' | 'startMonth' | 'acquisitionMonths'>>
+    }
+  /** An example or a missing origin becomes an estimate of the author's; any other origin stays. */
+  | ({ type: 'set-input'; path: InputPath; value: InputValue } & Authorship)
+  | ({ type: 'set-origin'; paths: InputPath[]; origin: Origin; source: string } & Authorship)
+  | {
+      type: 'add-stage'
+      id: StageId
+      name: string
+      index: number
+      fields?: Partial<Omit<Stage, 'id' | 'name'>>
+    }
+  | { type: 'edit-stage'; id: StageId; fields: Partial<Omit<Stage, 'id'>> }
+  | { type: 'move-stage'; id: StageId; index: number }
+  | { type: 'remove-stage'; id: StageId }
+  /** `otherId` goes into `id`, which keeps its name and place. */
+  | { type: 'merge-stages'; id: StageId; otherId: StageId }
+  | { type: 'add-channel'; id: ChannelId; name: string; entryStageId: StageId; index: number }
+  | {
+      type: 'edit-channel'
+      id: ChannelId
+      fields: Partial<
+        Pick<Channel, 'name' | 'entryStageId' | 'isActive' | 'volumeKind' | 'startMonth' | 'endMonth'>
+      >
+    }
+  | { type: 'move-channel'; id: ChannelId; index: number }
+  | { type: 'remove-channel'; id: ChannelId }
+  /** One rate for all channels, or one for each that starts at the common one. */
+  | { type: 'split-rate'; stageId: StageId; byChannel: boolean }

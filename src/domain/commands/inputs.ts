@@ -1,0 +1,46 @@
+import { describeInput, stageInput, withInput } from '../inputs.ts'
+import { problem } from '../problem.ts'
+import type { Provenance } from '../provenance.ts'
+import { orderedChannels, rateFor, type Workspace } from '../workspace.ts'
+import type { Draft } from './apply.ts'
+import { without } from './order.ts'
+import type { CommandOf } from './of-type.ts'
+
+export function setInput(workspace: Workspace, { path, value, who, at }: CommandOf<'set-input'>): Draft {
+  const input = describeInput(workspace, path)
+  if (input === undefined) return problem(path, 'unknown-input')
+  const changed = withInput(workspace, input, value)
+  const known = workspace.provenance[path]
+  if (known !== undefined && known.origin !== 'example') return changed
+  const estimate: Provenance = { path, origin: 'estimate', source: '', who, at }
+  return { ...changed, provenance: { ...changed.provenance, [path]: estimate } }
+}
+
+export function setOrigin(workspace: Workspace, command: CommandOf<'set-origin'>): Draft {
+  const { paths, origin, source, who, at } = command
+  const provenance = { ...workspace.provenance }
+  for (const path of paths) {
+    if (describeInput(workspace, path) === undefined) return problem(path, 'unknown-input')
+    provenance[path] = { path, origin, source, who, at }
+  }
+  return { ...workspace, provenance }
+}
+
+export function splitRate(workspace: Workspace, { stageId, byChannel }: CommandOf<'split-rate'>): Draft {
+  const numbers = workspace.stageNumbers[stageId]
+  if (numbers === undefined) return problem(`stages/${stageId}`, 'unknown-stage')
+  const channels = orderedChannels(workspace)
+  const channelRates = byChannel
+    ? Object.fromEntries(channels.map((channel) => [channel.id, rateFor(numbers, channel.id)]))
+    : {}
+  let provenance = workspace.provenance
+  const common = provenance[stageInput(stageId, 'rate')]
+  for (const channel of channels) {
+    const path = stageInput(stageId, 'rate', channel.id)
+    if (!byChannel) provenance = without(provenance, path)
+    else if (common !== undefined && provenance[path] === undefined)
+      provenance = { ...provenance, [path]: { ...common, path } }
+  }
+  const stageNumbers = { ...workspace.stageNumbers, [stageId]: { ...numbers, channelRates } }
+  return { ...workspace, stageNumbers, provenance }
+}

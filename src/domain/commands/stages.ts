@@ -1,0 +1,206 @@
+import type { Channel } from '../channel.ts'
+import type { ChannelId, StageId } from '../identifier.ts'
+import { joinLags } from '../lag.ts'
+import { problem } from '../problem.ts'
+import { passThrough, type StageNumbers } from '../stage-numbers.ts'
+import { emptyStage, type Criterion, type Stage } from '../stage.ts'
+import { pathStages, rateFor, type Workspace } from '../workspace.ts'
+import type { Draft } from './apply.ts'
+import type { CommandOf } from './of-type.ts'
+import { insertedAt, movedTo, without } from './order.ts'
+
+/**
+ * A new stage lets everybody through at once, so that adding it changes no figure. Behind the last stage of
+ * the path that takes the step which was idle there: it lets everybody through as well.
+ */
+export function addStage(workspace: Workspace, command: CommandOf<'add-stage'>): Draft {
+  const { id, name, index, fields } = command
+  if (workspace.stages[id] !== undefined) return problem(`stages/${id}`, 'duplicate')
+  const stageOrder = insertedAt(workspace.profile.stageOrder, id, index)
+  const next = {
+    ...workspace,
+    profile: { ...workspace.profile, stageOrder },
+    stages: { ...workspace.stages, [id]: { ...emptyStage(id, name), ...fields } },
+    stageNumbers: { ...workspace.stageNumbers, [id]: passThrough(id) },
+  }
+  const formerLast = pathStages(workspace).at(-1)
+  if (formerLast === undefined || pathStages(next).at(-1)?.id !== id) return next
+  const { costPerEntry } = workspace.stageNumbers[formerLast.id]!
+  return withNumbers(next, { ...passThrough(formerLast.id), costPerEntry })
+}
+
+export function editStage(workspace: Workspace, { id, fields }: CommandOf<'edit-stage'>): Draft {
+  const stage = workspace.stages[id]
+  if (stage === undefined) return problem(`stages/${id}`, 'unknown-stage')
+  const edited = { ...workspace, stages: { ...workspace.stages, [id]: { ...stage, ...fields } } }
+  const leavesPath = stage.placement === 'path' && fields.placement === 'beside'
+  return leavesPath ? redirectChannels(edited, id, neighbourOnPath(workspace, id)) : edited
+}
+
+export function moveStage(workspace: Workspace, { id, index }: CommandOf<'move-stage'>): Draft {
+  if (workspace.stages[id] === undefined) return problem(`stages/${id}`, 'unknown-stage')
+  const stageOrder = movedTo(workspace.profile.stageOrder, id, index)
+  return { ...workspace, profile: { ...workspace.profile, stageOrder } }
+}
+
+/**
+ * The steps to and from the stage become one: rates multiplied, lags added, so that as many reach the stage
+ * after it as before. Its own cost goes with it. Channels that entered there enter the next stage.
+ */
+export function removeStage(workspace: Workspace, { id }: CommandOf<'remove-stage'>): Draft {
+  const stage = workspace.stages[id]
+  if (stage === undefined) return problem(`stages/${id}`, 'unknown-stage')
+  const path = pathStages(workspace)
+  const place = path.findIndex((other) => other.id === id)
+  const before = place > 0 ? path[place - 1] : undefined
+  const isLast = place === path.length - 1
+  let next = workspace
+  if (before !== undefined && !isLast) {
+    const joined = joinSteps(workspace.stageNumbers[before.id]!, workspace.stageNumbers[id]!)
+    next = withNumbers(next, { ...joined, costPerEntry: workspace.stageNumbers[before.id]!.costPerEntry })
+  }
+  return dropStage(redirectChannels(next, id, neighbourOnPath(workspace, id)), id, null)
+}
+
+/**
+ * Two neighbours become one: the step onwards is both steps in a row, the cost of an entry is both costs
+ * weighted by how many came so far, so that customers and cost stay as they were (cost as far as the
+ * channels share a rate). Names of the other stage live on as synonyms, its criteria are appended.
+ */
+export function mergeStages(workspace: Workspace, { id, otherId }: CommandOf<'merge-stages'>): Draft {
+  const kept = workspace.stages[id]
+  const other = workspace.stages[otherId]
+  if (kept === undefined) return problem(`stages/${id}`, 'unknown-stage')
+  if (other === undefined) return problem(`stages/${otherId}`, 'unknown-stage')
+  if (id === otherId) return problem(`stages/${id}`, 'same-stage')
+  const path = pathStages(workspace)
+  const [place, otherPlace] = [id, otherId].map((one) => path.findIndex((stage) => stage.id === one)) as [
+    number,
+    number,
+  ]
+  const areNeighbours = place >= 0 && otherPlace >= 0 && Math.abs(place - otherPlace) === 1
+  if (!areNeighbours && otherPlace >= 0) {
+    const removed = removeStage(workspace, { type: 'remove-stage', id: otherId })
+    if ('code' in removed) return removed
+    return withMergedText(removed, kept, other)
+  }
+  let next = workspace
+  if (areNeighbours) {
+    const [first, second] = place < otherPlace ? [id, otherId] : [otherId, id]
+    for (const numbers of mergedSteps(workspace, path, first, second))
+      next = withNumbers(next, numbers.stageId === first ? { ...numbers, stageId: id } : numbers)
+    next = redirectChannels(next, otherId, id)
+  }
+  return withMergedText(dropStage(next, otherId, id), kept, other)
+}
+
+/**
+ * What is left of the numbers of two neighbours, under `first`, and of the stage before them. A channel that
+ * enters at the second keeps its rate. Where the second is the customer, the step between the two moves into
+ * the one before, since entries into the last stage are the customers.
+ */
+function mergedSteps(
+  workspace: Workspace,
+  path: readonly Stage[],
+  first: StageId,
+  second: StageId,
+): StageNumbers[] {
+  const { stageNumbers, channels } = workspace
+  const numbers = stageNumbers[first]!
+  const onwards = stageNumbers[second]!
+  const before = path[path.findIndex((stage) => stage.id === first) - 1]
+  if (path.at(-1)?.id === second && before !== undefined) {
+    const incoming = stageNumbers[before.id]!
+    const costPerEntry = onwards.costPerEntry + (numbers.rate > 0 ? numbers.costPerEntry / numbers.rate : 0)
+    return [
+      { ...joinSteps(incoming, numbers), costPerEntry: incoming.costPerEntry },
+      { ...passThrough(first), costPerEntry },
+    ]
+  }
+  const joined = joinSteps(numbers, onwards)
+  const enterLater = Object.values<Channel>(channels).filter((channel) => channel.entryStageId === second)
+  const rates = enterLater.map((channel) => [channel.id, rateFor(onwards, channel.id)])
+  return [{ ...joined, channelRates: { ...joined.channelRates, ...Object.fromEntries(rates) } }]
+}
+
+/** `second` is entered from `first`; the result is the step from `first` to what follows `second`. */
+function joinSteps(first: StageNumbers, second: StageNumbers): StageNumbers {
+  const channels = new Set([
+    ...Object.keys(first.channelRates),
+    ...Object.keys(second.channelRates),
+  ]) as Set<ChannelId>
+  const rates = [...channels].map((id) => [id, rateFor(first, id) * rateFor(second, id)])
+  return {
+    stageId: first.stageId,
+    costPerEntry: first.costPerEntry + first.rate * second.costPerEntry,
+    rate: first.rate * second.rate,
+    channelRates: Object.fromEntries(rates),
+    lag: joinLags(first.lag, second.lag),
+  }
+}
+
+function withNumbers(workspace: Workspace, numbers: StageNumbers): Workspace {
+  return { ...workspace, stageNumbers: { ...workspace.stageNumbers, [numbers.stageId]: numbers } }
+}
+
+/** The stage on the path after this one, or before it where it is the last. */
+function neighbourOnPath(workspace: Workspace, id: StageId): StageId | undefined {
+  const path = pathStages(workspace)
+  const place = path.findIndex((stage) => stage.id === id)
+  return (path[place + 1] ?? path[place - 1])?.id
+}
+
+function redirectChannels(workspace: Workspace, from: StageId, to: StageId | undefined): Workspace {
+  if (
+    to === undefined ||
+    !Object.values<Channel>(workspace.channels).some((channel) => channel.entryStageId === from)
+  )
+    return workspace
+  const channels = Object.entries<Channel>(workspace.channels).map(([key, channel]) => [
+    key,
+    channel.entryStageId === from ? { ...channel, entryStageId: to } : channel,
+  ])
+  return { ...workspace, channels: Object.fromEntries(channels) }
+}
+
+/** Takes the stage out everywhere; those sent back to it go to `successor`. */
+function dropStage(workspace: Workspace, id: StageId, successor: StageId | null): Workspace {
+  const stages = Object.entries<Stage>(without(workspace.stages, id)).map(([key, stage]) => {
+    if (stage.sendBack.toStageId !== id) return [key, stage]
+    return [key, { ...stage, sendBack: { ...stage.sendBack, toStageId: successor } }]
+  })
+  return {
+    ...workspace,
+    profile: {
+      ...workspace.profile,
+      stageOrder: workspace.profile.stageOrder.filter((other) => other !== id),
+    },
+    stages: Object.fromEntries(stages),
+    stageNumbers: without(workspace.stageNumbers, id),
+    provenance: Object.fromEntries(
+      Object.entries(workspace.provenance).filter(([path]) => !path.startsWith(`stage/${id}/`)),
+    ),
+  }
+}
+
+function withMergedText(workspace: Workspace, kept: Stage, other: Stage): Workspace {
+  const merged: Stage = {
+    ...workspace.stages[kept.id]!,
+    synonyms: unique([...kept.synonyms, other.name, other.abbreviation, ...other.synonyms]).filter(
+      (word) => word !== '' && word !== kept.name && word !== kept.abbreviation,
+    ),
+    definition: [kept.definition, other.definition].filter((part) => part !== '').join('\n\n'),
+    entryCriteria: uniqueCriteria([...kept.entryCriteria, ...other.entryCriteria]),
+    exitCriteria: uniqueCriteria([...kept.exitCriteria, ...other.exitCriteria]),
+  }
+  return { ...workspace, stages: { ...workspace.stages, [kept.id]: merged } }
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)]
+}
+
+function uniqueCriteria(criteria: readonly Criterion[]): Criterion[] {
+  const texts = new Set<string>()
+  return criteria.filter(({ text }) => !texts.has(text) && texts.add(text))
+}

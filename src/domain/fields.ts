@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { identifierPattern } from './identifier.ts'
+
+/** Kinds of fields that several records share, with the limits that keep screens and files sane. */
+export const limits = {
+  name: 120,
+  abbreviation: 12,
+  line: 500,
+  text: 5000,
+  listItems: 40,
+  stages: 20,
+  channels: 40,
+  months: 120,
+  lagShares: 61,
+  /** Largest amount or count that may be entered; keeps every figure finite. */
+  quantity: 1e12,
+} as const
+
+/** Text as a person typed it; surrogates that stand alone cannot be written to a file, so they are refused. */
+const isWellFormed = z.refine<string>((text) => text.isWellFormed(), { params: { problem: 'wrong-format' } })
+
+/** Not trimmed, since checking must not change a record: its hash is taken of what was entered. */
+const isNotBlank = z.refine<string>((text) => text === '' || text.trim() !== '', {
+  params: { problem: 'required' },
+})
+
+export const name = z.string().check(z.minLength(1), z.maxLength(limits.name), isNotBlank, isWellFormed)
+export const optionalName = z.string().check(z.maxLength(limits.name), isWellFormed)
+export const abbreviation = z.string().check(z.maxLength(limits.abbreviation), isWellFormed)
+export const line = z.string().check(z.maxLength(limits.line), isWellFormed)
+export const text = z.string().check(z.maxLength(limits.text), isWellFormed)
+export const identifier = z.string().check(z.regex(identifierPattern))
+/** Milliseconds since 1970 */
+export const instant = z.int().check(z.minimum(0))
+
+/** A share from 0 to 1 */
+export const share = z.number().check(z.minimum(0), z.maximum(1))
+/** People or money; never negative */
+export const quantity = z.number().check(z.minimum(0), z.maximum(limits.quantity))
+/** Change a month, -100 % to +100 % */
+export const growth = z.number().check(z.minimum(-1), z.maximum(1))

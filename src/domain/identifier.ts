@@ -1,0 +1,17 @@
+/**
+ * Identifiers are random, lower-case letters and digits, made outside the domain (which has no source of
+ * randomness) and handed in with commands.
+ */
+declare const brand: unique symbol
+type Identifier<Kind extends string> = string & { readonly [brand]: Kind }
+
+export type WorkspaceId = Identifier<'workspace'>
+export type StageId = Identifier<'stage'>
+export type ChannelId = Identifier<'channel'>
+
+/** Every object has a `constructor` by itself, so a record must not stand under that name. */
+export const identifierPattern = /^(?!constructor$)[0-9a-z]{1,40}$/
+
+export function isIdentifier(text: string): boolean {
+  return identifierPattern.test(text)
+}

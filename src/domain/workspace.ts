@@ -1,0 +1,39 @@
+import type { Channel } from './channel.ts'
+import type { ChannelId, StageId } from './identifier.ts'
+import type { Plan } from './plan.ts'
+import type { Profile } from './profile.ts'
+import type { Provenance } from './provenance.ts'
+import type { StageNumbers } from './stage-numbers.ts'
+import type { Stage } from './stage.ts'
+
+/** Raised with each change of the shape; see migrations.ts. */
+export const schemaVersion = 1
+
+/** One funnel with its definitions and its plan: everything that is saved and undone together. Immutable. */
+export interface Workspace {
+  readonly profile: Profile
+  readonly plan: Plan
+  readonly stages: Readonly<Record<StageId, Stage>>
+  readonly stageNumbers: Readonly<Record<StageId, StageNumbers>>
+  readonly channels: Readonly<Record<ChannelId, Channel>>
+  readonly provenance: Readonly<Record<string, Provenance>>
+}
+
+/** Stages in their order, those beside the path included. */
+export function orderedStages(workspace: Workspace): Stage[] {
+  return workspace.profile.stageOrder.flatMap((id) => workspace.stages[id] ?? [])
+}
+
+/** Stages on the conversion path, in order; the last is the customer. */
+export function pathStages(workspace: Workspace): Stage[] {
+  return orderedStages(workspace).filter((stage) => stage.placement === 'path')
+}
+
+export function orderedChannels(workspace: Workspace): Channel[] {
+  return workspace.profile.channelOrder.flatMap((id) => workspace.channels[id] ?? [])
+}
+
+/** Rate of a step for one channel. */
+export function rateFor(numbers: StageNumbers, channelId: ChannelId): number {
+  return numbers.channelRates[channelId] ?? numbers.rate
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini'
+import type { Channel } from '#domain/channel.ts'
+import { migrateContent } from '#domain/migrations.ts'
+import { problem, problemsOf, type Problem } from '#domain/problem.ts'
+import type { StageNumbers } from '#domain/stage-numbers.ts'
+import { parseWorkspace, workspaceSchema } from '#domain/validate.ts'
+import { orderedChannels, orderedStages, schemaVersion, type Workspace } from '#domain/workspace.ts'
+import { parseStrictJson } from './workspace-file-json.ts'
+import { envelopeSchema, fileFormat } from './workspace-file-schema.ts'
+
+/** Problems of one file that are told; a thousandth says no more than the first few. */
+const maximumProblems = 100
+
+export type ReadResult = { ok: true; workspace: Workspace } | { ok: false; problems: Problem[] }
+
+export interface FileOrigin {
+  /** Program and version, e.g. `Tuottolaskuri 1.0.0` */
+  application: string
+  /** ISO 8601 in UTC, e.g. `2025-01-31T12:00:00.000Z` */
+  savedAt: string
+}
+
+/**
+ * Text of a `.tuotto` file. Keys stand in one fixed order, stages and channels in theirs, so that equal
+ * workspaces give equal text. Throws where the workspace is not valid, which commands do not let happen.
+ */
+export function writeWorkspaceFile(workspace: Workspace, { application, savedAt }: FileOrigin): string {
+  // Parsing puts the keys of each record into the order of its schema.
+  const sorted = z.parse(workspaceSchema, workspace) as unknown as Workspace
+  const stageIds = orderedStages(sorted).map((stage) => stage.id)
+  const channelIds = orderedChannels(sorted).map((channel) => channel.id)
+  const numbers = (stageId: keyof Workspace['stageNumbers']): StageNumbers => {
+    const own = sorted.stageNumbers[stageId]!
+    return { ...own, channelRates: inOrder(own.channelRates, channelIds) }
+  }
+  const content = {
+    profile: sorted.profile,
+    plan: sorted.plan,
+    stages: inOrder(sorted.stages, stageIds),
+    stageNumbers: Object.fromEntries(stageIds.map((id) => [id, numbers(id)])),
+    channels: inOrder<Channel>(sorted.channels, channelIds),
+    provenance: inOrder(sorted.provenance, Object.keys(sorted.provenance).sort()),
+  }
+  const file = { format: fileFormat, schemaVersion, application, savedAt, workspace: content }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+function inOrder<T>(
+  record: Readonly<Partial<Record<string, T>>>,
+  keys: readonly string[],
+): Record<string, T> {
+  return Object.fromEntries(
+    keys.flatMap((key) => (Object.hasOwn(record, key) ? [[key, record[key] as T] as const] : [])),
+  )
+}
+
+/**
+ * The workspace in a file's text, or every reason why it is refused; never a part of one. Files of older
+ * versions are migrated, files of newer ones refused (`newer-version`). Paths are those of the workspace
+ * (`stages/<id>/name`), or of what stands around it (`schemaVersion`).
+ */
+export function readWorkspaceFile(text: string): ReadResult {
+  const parsed = parseStrictJson(text.startsWith('\uFEFF') ? text.slice(1) : text)
+  if (!parsed.ok) return refused(parsed.problems)
+  const file = parsed.value
+  if (!isRecord(file) || file['format'] !== fileFormat)
+    return refused([problem('format', 'not-a-workspace-file')])
+  const version = file['schemaVersion']
+  // Before the shape: a newer file may look different everywhere else.
+  if (typeof version === 'number' && version > schemaVersion)
+    return refused([problem('schemaVersion', 'newer-version', { found: version, known: schemaVersion })])
+  const envelope = envelopeSchema.safeParse(file)
+  if (!envelope.success) return refused(problemsOf(envelope.error.issues, ''))
+  const { schemaVersion: from, workspace } = envelope.data
+  const result = parseWorkspace(migrateContent(workspace, from))
+  return result.ok ? result : refused(result.problems)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function refused(problems: readonly Problem[]): ReadResult {
+  return {
+    ok: false,
+    problems: problems
+      .slice(0, maximumProblems)
+      .map((found) => ({ ...found, path: found.path.replace(/^workspace\//, '') })),
+  }
+}

@@ -1,0 +1,16 @@
+import { agreement } from './en/agreement.ts'
+import { charts } from './en/charts.ts'
+import { common } from './en/common.ts'
+import { funnel } from './en/funnel.ts'
+import { home } from './en/home.ts'
+import { inputs } from './en/inputs.ts'
+import { overview } from './en/overview.ts'
+import { plan } from './en/plan.ts'
+import { problems } from './en/problems.ts'
+import { report } from './en/report.ts'
+import { results } from './en/results.ts'
+import { settings } from './en/settings.ts'
+import { stages } from './en/stages.ts'
+
+/** English is the reference: its keys and parameters are those of every language. */
+export const en = { agreement, charts, common, funnel, home, inputs, overview, plan, problems, report, results, settings, stages } as const

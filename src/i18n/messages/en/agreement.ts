@@ -1,0 +1,1 @@
+export const agreement = { title: '' } as const

@@ -1,0 +1,5 @@
+export const charts = {
+  showTable: 'Table',
+  showChart: 'Chart',
+  month: 'Month',
+} as const

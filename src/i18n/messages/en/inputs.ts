@@ -1,0 +1,18 @@
+export const inputs = {
+  dragHint: 'Drag sideways to change',
+  origin: 'Origin',
+  originOf: 'Where “{{input}}” comes from: {{origin}}',
+  example: 'example',
+  estimate: 'estimate',
+  benchmark: 'benchmark',
+  ownData: 'own data',
+  unknown: 'not said',
+  source: 'Source',
+  sourcePlaceholder: 'e.g. CRM report, Oct 2026',
+  who: 'Who',
+  when: 'When',
+  confirm: 'Set origin',
+  confirmedOf_one: '{{confirmed}} of {{count}} input confirmed',
+  confirmedOf_other: '{{confirmed}} of {{count}} inputs confirmed',
+  exampleNote: 'example: {{confirmed}} of {{total}} inputs confirmed',
+} as const

@@ -1,0 +1,15 @@
+import { agreement } from './pl/agreement.ts'
+import { charts } from './pl/charts.ts'
+import { common } from './pl/common.ts'
+import { funnel } from './pl/funnel.ts'
+import { home } from './pl/home.ts'
+import { inputs } from './pl/inputs.ts'
+import { overview } from './pl/overview.ts'
+import { plan } from './pl/plan.ts'
+import { problems } from './pl/problems.ts'
+import { report } from './pl/report.ts'
+import { results } from './pl/results.ts'
+import { settings } from './pl/settings.ts'
+import { stages } from './pl/stages.ts'
+
+export const pl = { agreement, charts, common, funnel, home, inputs, overview, plan, problems, report, results, settings, stages } as const

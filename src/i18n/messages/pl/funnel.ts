@@ -1,0 +1,1 @@
+export { funnel } from '../en/funnel.ts'

@@ -1,0 +1,1 @@
+export { inputs } from '../en/inputs.ts'

@@ -1,0 +1,101 @@
+import type { InputUnit } from '#domain/inputs.ts'
+import type { Language } from '#domain/language.ts'
+import type { Problem } from '#domain/problem.ts'
+import { formatNumber, formatPercent } from './format.ts'
+import type { ParsedNumber } from './parse-number.ts'
+import type { Translate } from './translate.ts'
+
+/** Why something is refused, in words; limits are written in the unit of the input where it is known. */
+export function problemText(problem: Problem, t: Translate, language: Language, unit?: InputUnit): string {
+  const limit = (name: 'minimum' | 'maximum'): string => {
+    const value = Number(problem.parameters[name] ?? 0)
+    return unit?.startsWith('share') === true ? formatPercent(value, language) : formatNumber(value, language)
+  }
+  switch (problem.code) {
+    case 'required':
+      return t('problems.required')
+    case 'too-long':
+      return t('problems.tooLong', { maximum: limit('maximum') })
+    case 'too-many':
+      return t('problems.tooMany', { maximum: limit('maximum') })
+    case 'too-few':
+      return t('problems.tooFew', { minimum: limit('minimum') })
+    case 'too-small':
+      return problem.parameters['minimum'] === 0
+        ? t('problems.negative')
+        : t('problems.tooSmall', { minimum: limit('minimum') })
+    case 'too-large':
+      return t('problems.tooLarge', { maximum: limit('maximum') })
+    case 'not-a-number':
+      return t('problems.notANumber')
+    case 'not-whole':
+      return t('problems.notWhole')
+    case 'wrong-type':
+      return t('problems.wrongType', { expected: String(problem.parameters['expected'] ?? '') })
+    case 'wrong-format':
+      return t('problems.wrongFormat')
+    case 'not-offered':
+      return t('problems.notOffered', { offered: String(problem.parameters['offered'] ?? '') })
+    case 'unexpected-field':
+      return t('problems.unexpectedField')
+    case 'shares-do-not-add-up':
+      return t('problems.sharesDoNotAddUp')
+    case 'ends-before-start':
+      return t('problems.endsBeforeStart')
+    case 'unknown-stage':
+      return t('problems.unknownStage')
+    case 'unknown-channel':
+      return t('problems.unknownChannel')
+    case 'unknown-input':
+      return t('problems.unknownInput')
+    case 'beside-the-path':
+      return t('problems.besideThePath')
+    case 'order-differs':
+      return t('problems.orderDiffers')
+    case 'duplicate':
+      return t('problems.duplicate')
+    case 'same-stage':
+      return t('problems.sameStage')
+    case 'not-json':
+      return t('problems.notJson')
+    case 'not-a-workspace-file':
+      return t('problems.notAWorkspaceFile')
+    case 'newer-version':
+      return t('problems.newerVersion')
+    case 'too-deep':
+      return t('problems.tooDeep')
+    case 'too-big-a-file':
+      return t('problems.tooBigAFile')
+    case 'duplicate-key':
+      return t('problems.duplicateKey')
+  }
+}
+
+/** Why a text was not taken as a number. */
+export function numberProblemText(
+  problem: Extract<ParsedNumber, { ok: false }>,
+  t: Translate,
+  language: Language,
+): string {
+  switch (problem.reason) {
+    case 'empty':
+      return t('problems.empty')
+    case 'not-a-number':
+      return t('problems.notANumber')
+    case 'ambiguous':
+      return t('problems.ambiguous', {
+        first: formatNumber(problem.readings[0], language),
+        second: formatNumber(problem.readings[1], language),
+      })
+    case 'wrong-separator': {
+      const reading = formatNumber(problem.reading, language, { maximumFractionDigits: 10 })
+      return problem.expected === ','
+        ? t('problems.wrongSeparatorComma', { reading })
+        : t('problems.wrongSeparatorPoint', { reading })
+    }
+    case 'wrong-groups':
+      return t('problems.wrongGroups')
+    case 'too-many-digits':
+      return t('problems.tooManyDigits', { maximum: problem.maximum })
+  }
+}

@@ -1,0 +1,193 @@
+import type { z } from 'zod'
+import type {
+  Channel,
+  journalEntrySchema,
+  languageSchema,
+  menuCommandSchema,
+  menuLabelSchema,
+  menuSchema,
+  openFileSchema,
+  paperSchema,
+  printSchema,
+  saveTextSchema,
+  settingsSchema,
+  themeSchema,
+} from './schemas.ts'
+
+/**
+ * The one interface between the window and the machine it runs on. Two implementations: `electron.ts`
+ * (over IPC) and `browser.ts` (in memory, for tests); one conformance suite runs against both.
+ */
+
+export type Language = z.infer<typeof languageSchema>
+export type Theme = z.infer<typeof themeSchema>
+export type Paper = z.infer<typeof paperSchema>
+export type Settings = z.infer<typeof settingsSchema>
+export type JournalEntry = z.infer<typeof journalEntrySchema>
+export type MenuCommand = z.infer<typeof menuCommandSchema>
+export type MenuLabel = z.infer<typeof menuLabelSchema>
+export type Menu = z.infer<typeof menuSchema>
+export type OpenFileRequest = z.infer<typeof openFileSchema>
+export type SaveTextRequest = z.infer<typeof saveTextSchema>
+export type PrintRequest = z.infer<typeof printSchema>
+
+export interface AppInfo {
+  version: string
+  electron: string
+  chrome: string
+  operatingSystem: 'linux' | 'mac' | 'windows'
+  /** BCP 47, the system's preferred languages, best first */
+  systemLanguages: string[]
+  /** Folder with journals and snapshots, to be named in messages */
+  dataFolder: string
+}
+
+/** The last thing that the journal knows of a workspace. */
+export interface JournalHead {
+  workspaceId: string
+  sequence: number
+  digest: string
+  /** When it was written, in milliseconds since 1970 */
+  writtenAt: number
+}
+
+/** Everything from which a workspace can be rebuilt. */
+export interface JournalContent {
+  /** Newest snapshot that is whole, if any */
+  snapshot: (JournalEntry & { writtenAt: number }) | null
+  /** Whole entries after the snapshot, by sequence, without a gap */
+  entries: JournalEntry[]
+  /** Snapshots and journal lines that were found damaged and passed over */
+  damaged: number
+}
+
+export interface OpenedFile {
+  name: string
+  text: string
+}
+
+/** Where something was saved; null when the user cancelled. */
+export interface SavedFile {
+  path: string
+}
+
+/** What a failed call says; `code` is for the program, `detail` for the log and the curious. */
+export interface PlatformFailure {
+  code:
+    | 'invalid'
+    | 'disk-full'
+    | 'not-writable'
+    | 'not-readable'
+    | 'not-found'
+    | 'too-large'
+    | 'not-text'
+    | 'failed'
+  detail: string
+  /** The file or folder concerned, where there is one */
+  place?: string
+}
+
+/** Rejections of every platform method are of this class. */
+export class PlatformError extends Error {
+  readonly failure: PlatformFailure
+  constructor(failure: PlatformFailure) {
+    super(`${failure.code}: ${failure.detail}`)
+    this.name = 'PlatformError'
+    this.failure = failure
+  }
+}
+
+export type Unsubscribe = () => void
+
+export interface Platform {
+  app: {
+    info(): Promise<AppInfo>
+  }
+  settings: {
+    read(): Promise<Settings>
+    write(settings: Settings): Promise<void>
+  }
+  journal: {
+    heads(): Promise<JournalHead[]>
+    read(workspaceId: string): Promise<JournalContent>
+    /**
+     * Resolves once the entry is on the disk (fdatasync). Refused as `invalid` when the entry could never be read
+     * back: its sequence must follow the head (or repeat an entry after the newest snapshot, which then replaces
+     * that entry and those after it); the first entry of all has sequence 0 or 1, anything later needs a snapshot first.
+     */
+    append(entry: JournalEntry): Promise<void>
+    /**
+     * Keeps the whole content as of `sequence` (temporary file, fsync, rename, fsync of the folder). Any sequence is
+     * taken; one beyond the head becomes the head.
+     */
+    snapshot(snapshot: JournalEntry): Promise<void>
+    /** Removes journal and snapshots of a workspace. */
+    remove(workspaceId: string): Promise<void>
+  }
+  files: {
+    /** Lets the user choose a workspace file; null when cancelled. */
+    open(request: OpenFileRequest): Promise<OpenedFile | null>
+    /** A file the application was started with, once. */
+    takePending(): Promise<OpenedFile | null>
+    saveText(request: SaveTextRequest): Promise<SavedFile | null>
+  }
+  print: {
+    /** Prints the print page with the document to a PDF where the user chooses; null when cancelled. */
+    savePdf(request: PrintRequest): Promise<SavedFile | null>
+    /** For the print page itself: the document to lay out. */
+    takeDocument(): Promise<string | null>
+    /** For the print page itself: laid out, fonts loaded. */
+    ready(): Promise<void>
+  }
+  window: {
+    setMenu(menu: Menu): Promise<void>
+    onMenu(listener: (command: MenuCommand) => void): Unsubscribe
+    /**
+     * The user wants to close: save, then answer. Without a listener the window closes at once, without an answer
+     * after ten seconds. To ask the user something first, answer `proceed: false` and call `window.close()` later.
+     */
+    onClosing(listener: () => void): Unsubscribe
+    answerClose(answer: { proceed: boolean }): Promise<void>
+    /** A second start handed over a file; fetch it with `files.takePending`. */
+    onFilePending(listener: () => void): Unsubscribe
+  }
+}
+
+/** Channels on which the main process speaks first. */
+export const eventChannels = ['window:menu', 'window:closing', 'files:pending'] as const
+export type EventChannel = (typeof eventChannels)[number]
+
+/** Every channel that the window may call; the preload script lists no other. */
+export const callChannels = [
+  'app:info',
+  'settings:read',
+  'settings:write',
+  'journal:heads',
+  'journal:read',
+  'journal:append',
+  'journal:snapshot',
+  'journal:remove',
+  'files:open',
+  'files:take-pending',
+  'files:save-text',
+  'print:save-pdf',
+  'print:take-document',
+  'print:ready',
+  'window:set-menu',
+  'window:answer-close',
+] as const satisfies readonly Channel[]
+
+/** Handlers answer with this, since an error's own properties do not survive IPC. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; failure: PlatformFailure }
+
+type Answering<F> = F extends (...values: infer A) => Promise<infer T>
+  ? (...values: A) => Promise<Reply<T>>
+  : F
+
+/** What the preload script exposes: the platform, except that calls answer with a `Reply` and never reject. */
+export type Bridge = {
+  [G in keyof Platform]: { [M in keyof Platform[G]]: Answering<Platform[G][M]> }
+}
+
+/** Name of the one global that the preload script adds to a page. */
+export const bridgeName = 'tuottolaskuri'

@@ -1,0 +1,11 @@
+import { project } from '#engine/project.ts'
+import { projectionInput } from '#engine/projection-input.ts'
+import type { EngineRunner } from './engine-runner.ts'
+
+/** Runs the engine where it is called: one projection takes less than a message to a worker would. */
+export const inlineRunner: EngineRunner = {
+  project(workspace) {
+    const input = projectionInput(workspace)
+    return input === null ? null : project(input)
+  },
+}

@@ -1,0 +1,93 @@
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { Workspace } from '#domain/workspace.ts'
+import type { Projection } from '#engine/project.ts'
+import type { SaveState } from '#storage/workspace-saver.ts'
+
+import type { Session } from './session.ts'
+
+/** Computes projections; the runner is one. */
+export interface Projector {
+  project(workspace: Workspace): Projection | null
+}
+
+/** Says whether the edits so far are on the disk; WorkspaceSaver of storage is one. */
+export interface SaveSign {
+  readonly state: SaveState
+  onState(listener: (state: SaveState) => void): () => void
+}
+
+interface OpenWorkspace {
+  session: Session
+  saveSign: SaveSign
+  project(workspace: Workspace): Projection | null
+}
+
+const SessionContext = createContext<OpenWorkspace | null>(null)
+
+interface SessionProviderProps {
+  session: Session
+  saveSign: SaveSign
+  projector: Projector
+  children: ReactNode
+}
+
+/** Makes the open workspace known to the screens below. */
+export function SessionProvider({ session, saveSign, projector, children }: SessionProviderProps) {
+  const value = useMemo(
+    () => ({ session, saveSign, project: rememberProjections(projector) }),
+    [session, saveSign, projector],
+  )
+  return <SessionContext.Provider value={value}>{children}</SessionContext.Provider>
+}
+
+function useOpenWorkspace(): OpenWorkspace {
+  const value = useContext(SessionContext)
+  if (value === null) throw new Error('this hook needs a SessionProvider')
+  return value
+}
+
+export function useSession(): Session {
+  return useOpenWorkspace().session
+}
+
+/** The workspace as screens show it: with the drag that is going on, if any. */
+export function useWorkspace(): Workspace {
+  return useStore(useSession().store, (state) => state.previewed ?? state.committed)
+}
+
+/** The projection of what is shown, and of what was committed while something is dragged (the ghost). */
+export function useProjection(): { projection: Projection | null; ghost: Projection | null } {
+  const { session, project } = useOpenWorkspace()
+  const committed = useStore(session.store, (state) => state.committed)
+  const previewed = useStore(session.store, (state) => state.previewed)
+  return { projection: project(previewed ?? committed), ghost: previewed === null ? null : project(committed) }
+}
+
+export function useSaveState(): SaveState {
+  const { saveSign } = useOpenWorkspace()
+  return useSyncExternalStore(
+    (listener) => saveSign.onState(listener),
+    () => saveSign.state,
+  )
+}
+
+export function useUndo(): { canUndo: boolean; canRedo: boolean } {
+  const { store } = useSession()
+  const canUndo = useStore(store, (state) => state.undoSteps.length > 0)
+  const canRedo = useStore(store, (state) => state.redoSteps.length > 0)
+  return { canUndo, canRedo }
+}
+
+/** Workspaces are immutable: the same one has the same projection, however many screens ask. */
+function rememberProjections(projector: Projector): (workspace: Workspace) => Projection | null {
+  const known = new WeakMap<Workspace, { projection: Projection | null }>()
+  return (workspace) => {
+    let entry = known.get(workspace)
+    if (entry === undefined) {
+      entry = { projection: projector.project(workspace) }
+      known.set(workspace, entry)
+    }
+    return entry.projection
+  }
+}

@@ -1,0 +1,116 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js'
+import { useEffect, useRef } from 'react'
+import type { Currency } from '#domain/currency.ts'
+import { formatMoney, formatMoneyShort, formatMonth, type YearMonth } from '#i18n/format.ts'
+import { useLanguage } from '#ui/language.tsx'
+import { Chart } from './chart-setup.ts'
+import classes from './MonthChart.module.css'
+import { useChartColours, type ChartColours } from './use-chart-colours.ts'
+
+export interface MonthSeries {
+  name: string
+  values: ArrayLike<number>
+  kind: 'line' | 'bar'
+  colour: keyof ChartColours
+  /** Ghosts are thin and grey: what something is compared with. */
+  isGhost?: boolean
+}
+
+export interface MonthChartProps {
+  /** Sentence for those who cannot see the chart */
+  description: string
+  months: readonly YearMonth[]
+  series: readonly MonthSeries[]
+  currency: Currency
+  height?: number
+}
+
+/** Money by month: lines and bars over a shared axis, with the zero line and names at the line ends. */
+export function MonthChart({ description, months, series, currency, height = 220 }: MonthChartProps) {
+  const { language } = useLanguage()
+  const colours = useChartColours()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const chart = useRef<Chart | null>(null)
+
+  const labelRoom = Math.max(0, ...series.map(({ kind, name }) => (kind === 'line' ? name.length : 0))) * 6.6 + 14
+  const datasets = series.map((one) => datasetOf(one, colours))
+  const labels = months.map((month) => formatMonth(month, language, 'axis'))
+
+  useEffect(() => {
+    if (canvas.current === null) return
+    const configuration: ChartConfiguration = {
+      type: 'bar',
+      data: { labels: [], datasets: [] },
+      options: {
+        maintainAspectRatio: false,
+        animation: false,
+        interaction: { mode: 'index', intersect: false },
+        layout: { padding: { right: labelRoom, top: 8 } },
+        scales: {
+          x: {
+            grid: { display: false },
+            border: { color: colours.edge },
+            ticks: { color: colours['ink-faint'], maxRotation: 0, autoSkipPadding: 18 },
+          },
+          y: {
+            border: { display: false },
+            grid: { color: (context) => (context.tick.value === 0 ? colours['ink-faint'] : colours.hairline) },
+            ticks: {
+              color: colours['ink-faint'],
+              maxTicksLimit: 6,
+              callback: (value) => formatMoneyShort({ amount: Number(value), currency }, language),
+            },
+          },
+        },
+        plugins: {
+          tooltip: {
+            backgroundColor: colours.ink,
+            titleColor: colours.surface,
+            bodyColor: colours.surface,
+            displayColors: false,
+            callbacks: {
+              title: (items) => {
+                const month = months[items[0]?.dataIndex ?? 0]
+                return month === undefined ? '' : formatMonth(month, language, 'long')
+              },
+              label: (item) =>
+                `${item.dataset.label ?? ''}: ${formatMoney({ amount: item.parsed.y ?? 0, currency }, language)}`,
+            },
+          },
+        },
+      },
+    }
+    chart.current = new Chart(canvas.current, configuration)
+    return () => chart.current?.destroy()
+    // Colours, language and time are part of the options: a change of theirs makes the chart anew.
+  }, [colours, language, currency, labelRoom, months])
+
+  useEffect(() => {
+    if (chart.current === null) return
+    chart.current.data = { labels, datasets }
+    chart.current.update('none')
+  })
+
+  return (
+    <div className={classes.chart} style={{ height }}>
+      <canvas ref={canvas} role="img" aria-label={description} />
+    </div>
+  )
+}
+
+function datasetOf(series: MonthSeries, colours: ChartColours): ChartDataset {
+  const colour = colours[series.colour]
+  const shared = { label: series.name, data: Array.from(series.values), order: series.kind === 'line' ? 0 : 1 }
+  if (series.kind === 'bar') return { ...shared, type: 'bar', backgroundColor: colour, barPercentage: 0.85, categoryPercentage: 0.9 }
+  return {
+    ...shared,
+    type: 'line',
+    endLabel: series.name,
+    borderColor: colour,
+    borderWidth: series.isGhost === true ? 1.25 : 2.25,
+    pointRadius: 0,
+    pointHoverRadius: 4,
+    pointHoverBackgroundColor: colour,
+    tension: 0,
+  } as ChartDataset
+}

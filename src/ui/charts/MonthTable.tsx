@@ -1,0 +1,45 @@
+import type { Currency } from '#domain/currency.ts'
+import { formatMoney, formatMonth } from '#i18n/format.ts'
+import { useLanguage } from '#ui/language.tsx'
+import tables from '#ui/tables.module.css'
+import type { MonthSeries } from './MonthChart.tsx'
+import type { YearMonth } from '#i18n/format.ts'
+
+interface MonthTableProps {
+  caption: string
+  months: readonly YearMonth[]
+  series: readonly MonthSeries[]
+  currency: Currency
+}
+
+/** The figures of a month chart, exact to the unit. */
+export function MonthTable({ caption, months, series, currency }: MonthTableProps) {
+  const { language, t } = useLanguage()
+  return (
+    <table className={tables.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('charts.month')}</th>
+          {series.map(({ name }) => (
+            <th key={name} scope="col" className={tables.number}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {months.map((month, index) => (
+          <tr key={`${month.year}-${month.month}`}>
+            <th scope="row">{formatMonth(month, language, 'short')}</th>
+            {series.map(({ name, values }) => (
+              <td key={name} className={tables.number}>
+                {formatMoney({ amount: values[index] ?? 0, currency }, language, { digits: 0 })}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,30 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js'
+import { endLabels } from './end-labels.ts'
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  endLabels,
+)
+Chart.defaults.font.family = 'Inter, sans-serif'
+Chart.defaults.font.size = 12
+
+export { Chart }

@@ -1,0 +1,182 @@
+import { Fragment, type CSSProperties } from 'react'
+import type { StageRole } from '#domain/stage.ts'
+import { bandsOf, connectorPoints } from './funnel-shape.ts'
+import classes from './FunnelPicture.module.css'
+
+export interface FunnelStage {
+  id: string
+  name: string
+  /** Stands for the name where many stages leave little room */
+  abbreviation: string
+  owner: { kind: StageRole['kind']; letter: string; label: string }
+  phaseLabel: string
+  /** Entries over the horizon; null where there are no numbers */
+  entries: number | null
+  entriesLabel: string | null
+  /** What sales may or must do here; null where nobody works the stage */
+  obligation: { kind: 'may' | 'must'; label: string } | null
+}
+
+export interface FunnelStep {
+  rate: string
+  lag: string
+  /** Said where the owner changes, otherwise null */
+  handoff: string | null
+}
+
+interface FunnelPictureProps {
+  /** Sentence for those who cannot see the picture */
+  description: string
+  stages: readonly FunnelStage[]
+  /** One fewer than stages */
+  steps: readonly FunnelStep[]
+  /** Says what the height stands for */
+  caption: string
+  height?: number
+  selectedId?: string | undefined
+  onSelect?: (id: string) => void
+}
+
+/** The product's face: the stages as bands, the journey above, responsibility and numbers below. */
+export function FunnelPicture(props: FunnelPictureProps) {
+  const { stages, steps, height = 190 } = props
+  const bands = bandsOf(stages.map((stage) => stage.entries))
+  const isDense = stages.length > 7
+  const columns: CSSProperties = { gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }
+  return (
+    <div className={classes.picture} data-dense={isDense || undefined}>
+      <div className={classes.phases} style={columns} aria-hidden="true">
+        {phasesOf(stages).map(({ label, start, length }) => (
+          <div key={start} className={classes.phase} style={{ gridColumn: `${start + 1} / span ${length}` }}>
+            {label}
+          </div>
+        ))}
+      </div>
+      <svg
+        className={classes.bands}
+        viewBox={`0 0 1000 ${height}`}
+        preserveAspectRatio="none"
+        style={{ height }}
+        role="img"
+        aria-label={props.description}
+      >
+        {bands.slice(0, -1).map((band, index) => (
+          <Fragment key={stages[index]!.id}>
+            <polygon
+              points={connectorPoints(band, bands[index + 1]!, 1000, height)}
+              fill={`var(--owner-${stages[index]!.owner.kind}-soft)`}
+            />
+            {steps[index]?.handoff ? (
+              <line
+                className={classes.border}
+                x1={((band.left + band.width + bands[index + 1]!.left) / 2) * 1000}
+                x2={((band.left + band.width + bands[index + 1]!.left) / 2) * 1000}
+                y1={0}
+                y2={height}
+              />
+            ) : null}
+          </Fragment>
+        ))}
+        {bands.map((band, index) => (
+          <rect
+            key={stages[index]!.id}
+            className={classes.band}
+            fill={`var(--owner-${stages[index]!.owner.kind})`}
+            x={band.left * 1000}
+            width={band.width * 1000}
+            y={(height - band.height * height) / 2}
+            height={band.height * height}
+          />
+        ))}
+      </svg>
+      <ol className={classes.labels} style={columns}>
+        {stages.map((stage, index) => (
+          <li key={stage.id} className={classes.column}>
+            <StageLabel stage={stage} isDense={isDense} isSelected={stage.id === props.selectedId} onSelect={props.onSelect} />
+            {index < steps.length ? <StepLabel step={steps[index]!} /> : null}
+          </li>
+        ))}
+      </ol>
+      <div className={classes.caption}>
+        {ownersOf(stages).map((owner) => (
+          <span key={owner.label} className={classes.legend}>
+            <OwnerMark owner={owner} />
+            {owner.label}
+          </span>
+        ))}
+        <span>{props.caption}</span>
+      </div>
+    </div>
+  )
+}
+
+function StageLabel(props: {
+  stage: FunnelStage
+  isDense: boolean
+  isSelected: boolean
+  onSelect: FunnelPictureProps['onSelect']
+}) {
+  const { stage, isDense, isSelected, onSelect } = props
+  const name = isDense && stage.abbreviation !== '' ? stage.abbreviation : stage.name
+  return (
+    <div className={classes.stage}>
+      {onSelect === undefined ? (
+        <span className={classes.name} title={name === stage.name ? undefined : stage.name}>
+          {name}
+        </span>
+      ) : (
+        <button
+          type="button"
+          className={classes.name}
+          aria-current={isSelected ? 'true' : undefined}
+          title={name === stage.name ? undefined : stage.name}
+          onClick={() => onSelect(stage.id)}
+        >
+          {name}
+        </button>
+      )}
+      <span className={classes.entries}>{stage.entriesLabel ?? '\u00a0'}</span>
+      <span className={classes.marks}>
+        <OwnerMark owner={stage.owner} />
+        {stage.obligation === null ? null : (
+          <span className={classes.obligation} data-kind={stage.obligation.kind}>
+            {stage.obligation.label}
+          </span>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function StepLabel({ step }: { step: FunnelStep }) {
+  return (
+    <div className={classes.step} title={step.handoff ?? undefined}>
+      <span className={classes.rate}>{step.rate}</span>
+      <span className={classes.lag}>{step.lag}</span>
+    </div>
+  )
+}
+
+/** A hue alone does not tell owners apart for everybody: each has a letter too. */
+export function OwnerMark({ owner }: { owner: FunnelStage['owner'] }) {
+  return (
+    <span className={classes.owner} style={{ background: `var(--owner-${owner.kind})` }} title={owner.label}>
+      {owner.letter}
+    </span>
+  )
+}
+
+/** Runs of stages in the same phase of the buyer's journey. */
+function phasesOf(stages: readonly FunnelStage[]): { label: string; start: number; length: number }[] {
+  const phases: { label: string; start: number; length: number }[] = []
+  stages.forEach((stage, index) => {
+    const last = phases.at(-1)
+    if (last !== undefined && last.label === stage.phaseLabel) last.length++
+    else phases.push({ label: stage.phaseLabel, start: index, length: 1 })
+  })
+  return phases
+}
+
+function ownersOf(stages: readonly FunnelStage[]): FunnelStage['owner'][] {
+  return [...new Map(stages.map((stage) => [stage.owner.label, stage.owner])).values()]
+}

@@ -1,0 +1,236 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { formatNumber } from '#i18n/format.ts'
+import { numberProblemText } from '#i18n/problem-text.ts'
+import { parseNumber } from '#i18n/parse-number.ts'
+import { useLanguage } from '#ui/language.tsx'
+import classes from './NumberField.module.css'
+
+/** Why a value is refused, in the user's words; null when it is taken. */
+export type Verdict = string | null
+
+export interface NumberFieldProps {
+  label: string
+  /** The label is read out but stands elsewhere on the screen, e.g. in a column head. */
+  isLabelHidden?: boolean
+  value: number | null
+  /** Shown in lighter ink behind the number */
+  unit?: string
+  /** What is shown is the value times this, e.g. 100 for a share in per cent. */
+  scale?: number
+  /** Change by an arrow key, in what is shown; with Shift ten of them */
+  step?: number
+  isOptional?: boolean
+  /** What an empty optional field means, e.g. "none" */
+  placeholder?: string
+  /** While typing and dragging: show what it would do. */
+  onPreview: (value: number | null) => Verdict
+  /** The last preview is dropped. */
+  onCancel: () => void
+  onCommit: (value: number | null) => Verdict
+  /** Stands inside the field before the number, e.g. the mark of its origin */
+  mark?: ReactNode
+  hint?: string | undefined
+}
+
+const restMilliseconds = 400
+const pixelsPerStep = 6
+const shownDecimals = 6
+
+/**
+ * A number with its unit. Typing is previewed at once and committed at rest, on Enter and on leaving; the
+ * label can be dragged; Escape takes back what was done since the field was entered. A text that is not a
+ * number stays as it was typed, with the reason beside it, and the last good value goes on to count.
+ */
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, unit, scale = 1, step = 1, isOptional = false, onPreview, onCommit, onCancel } = props
+  const { language, t } = useLanguage()
+  const id = useId()
+  const [draft, setDraft] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Verdict>(null)
+  const valueAtEntry = useRef(value)
+  const restTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  useEffect(() => () => clearTimeout(restTimer.current), [])
+
+  const shown = value === null ? '' : formatNumber(clean(value * scale), language, { maximumFractionDigits: shownDecimals })
+
+  function read(text: string): { ok: true; value: number | null } | { ok: false; problem: string } {
+    const parsed = parseNumber(text, language, unit === undefined ? {} : { suffixes: [unit], prefixes: [unit] })
+    if (parsed.ok) return { ok: true, value: parsed.value / scale }
+    if (parsed.reason === 'empty' && isOptional) return { ok: true, value: null }
+    return { ok: false, problem: numberProblemText(parsed, t, language) }
+  }
+
+  function type(text: string): void {
+    setDraft(text)
+    clearTimeout(restTimer.current)
+    const result = read(text)
+    if (result.ok) {
+      const verdict = onPreview(result.value)
+      if (verdict === null) setProblem(null)
+    }
+    restTimer.current = setTimeout(() => commitText(text), restMilliseconds)
+  }
+
+  /** True when the text was taken. */
+  function commitText(text: string): boolean {
+    clearTimeout(restTimer.current)
+    const result = read(text)
+    if (!result.ok) {
+      onCancel()
+      setProblem(result.problem)
+      return false
+    }
+    if (result.value === value) {
+      onCancel()
+      setProblem(null)
+      return true
+    }
+    const verdict = onCommit(result.value)
+    if (verdict !== null) onCancel()
+    setProblem(verdict)
+    return verdict === null
+  }
+
+  function leave(): void {
+    if (draft === null) return
+    if (commitText(draft)) setDraft(null)
+  }
+
+  function takeBack(): void {
+    clearTimeout(restTimer.current)
+    onCancel()
+    setDraft(null)
+    setProblem(null)
+    if (value !== valueAtEntry.current) onCommit(valueAtEntry.current)
+  }
+
+  function stepBy(count: number): void {
+    const base = draft === null ? value : readOr(draft, value)
+    const next = clean((base ?? 0) * scale + count * step) / scale
+    setDraft(null)
+    setProblem(onCommit(next))
+  }
+
+  function readOr(text: string, fallback: number | null): number | null {
+    const result = read(text)
+    return result.ok ? result.value : fallback
+  }
+
+  function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
+    const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
+    if (direction !== 0) {
+      event.preventDefault()
+      stepBy(direction * (event.shiftKey ? 10 : 1))
+    } else if (event.key === 'Enter') leave()
+    else if (event.key === 'Escape' && (draft !== null || value !== valueAtEntry.current)) {
+      event.stopPropagation()
+      takeBack()
+    }
+  }
+
+  const drag = useLabelDrag({
+    onMove: (steps) => setProblem(onPreview(clean((value ?? 0) * scale + steps * step) / scale)),
+    onEnd: (steps) => setProblem(onCommit(clean((value ?? 0) * scale + steps * step) / scale)),
+    onCancel: () => {
+      onCancel()
+      setProblem(null)
+    },
+  })
+
+  return (
+    <div className={classes.field} data-invalid={problem !== null || undefined}>
+      <label
+        htmlFor={id}
+        className={props.isLabelHidden === true ? 'visually-hidden' : classes.label}
+        title={t('inputs.dragHint')}
+        {...(props.isLabelHidden === true ? {} : drag)}
+      >
+        {label}
+      </label>
+      <div className={classes.box}>
+        {props.mark}
+        <input
+          id={id}
+          className={classes.input}
+          inputMode="decimal"
+          autoComplete="off"
+          spellCheck={false}
+          value={draft ?? shown}
+          placeholder={props.placeholder}
+          aria-invalid={problem !== null}
+          aria-describedby={problem !== null ? `${id}-problem` : props.hint === undefined ? undefined : `${id}-hint`}
+          onFocus={(event) => {
+            valueAtEntry.current = value
+            event.currentTarget.select()
+          }}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={leave}
+          onKeyDown={handleKey}
+        />
+        {unit === undefined ? null : (
+          <span className={classes.unit} aria-hidden="true">
+            {unit}
+          </span>
+        )}
+      </div>
+      {problem === null ? null : (
+        <p id={`${id}-problem`} className={classes.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      {props.hint === undefined || problem !== null ? null : (
+        <p id={`${id}-hint`} className={classes.hint}>
+          {props.hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Drops the dust of binary fractions: 0.07 × 100 is 7. */
+function clean(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/** Dragging a label sideways changes the value; Escape or a lost pointer takes it back. */
+function useLabelDrag(handlers: { onMove: (steps: number) => void; onEnd: (steps: number) => void; onCancel: () => void }) {
+  const start = useRef<number | null>(null)
+  const steps = useRef(0)
+  const latest = useRef(handlers)
+  latest.current = handlers
+
+  useEffect(() => {
+    function cancelOnEscape(event: globalThis.KeyboardEvent): void {
+      if (event.key !== 'Escape' || start.current === null) return
+      start.current = null
+      latest.current.onCancel()
+    }
+    window.addEventListener('keydown', cancelOnEscape)
+    return () => window.removeEventListener('keydown', cancelOnEscape)
+  }, [])
+
+  return {
+    onPointerDown(event: PointerEvent<HTMLLabelElement>): void {
+      if (event.button !== 0) return
+      start.current = event.clientX
+      steps.current = 0
+      event.currentTarget.setPointerCapture(event.pointerId)
+    },
+    onPointerMove(event: PointerEvent<HTMLLabelElement>): void {
+      if (start.current === null) return
+      const moved = Math.trunc((event.clientX - start.current) / pixelsPerStep) * (event.shiftKey ? 10 : 1)
+      if (moved === steps.current) return
+      steps.current = moved
+      handlers.onMove(moved)
+    },
+    onPointerUp(): void {
+      const hasMoved = start.current !== null && steps.current !== 0
+      start.current = null
+      if (hasMoved) handlers.onEnd(steps.current)
+    },
+    onPointerCancel(): void {
+      if (start.current !== null) handlers.onCancel()
+      start.current = null
+    },
+  }
+}

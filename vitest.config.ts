@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'src/**/*.test.ts',
+            'electron/**/*.test.ts',
+            'tests/{architecture,fixtures,scripts,security,storage,cli}/**/*.test.{ts,mjs}',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'window',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['tests/window-setup.ts'],
+        },
+      },
+    ],
+  },
+})
