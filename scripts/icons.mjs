@@ -17,7 +17,14 @@ async function renderSizes(prepared, source) {
   try {
     const { runtime, electronArguments, environment } = prepared
     const renderer = inProject('scripts', 'icons', 'render-svg.cjs')
-    const parameters = [...electronArguments, '--log-level=3', renderer, source, target, renderedSizes.join(',')]
+    const parameters = [
+      ...electronArguments,
+      '--log-level=3',
+      renderer,
+      source,
+      target,
+      renderedSizes.join(','),
+    ]
     const code = await runCommand(runtime.executable, parameters, { env: environment })
     if (code !== 0) throw new Error(`drawing ${source} ended with exit code ${code}`)
     return JSON.parse(fs.readFileSync(target, 'utf8')).map(({ size, png, rgba }) => ({

@@ -3,7 +3,14 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { projectRoot } from './project.mjs'
-import { headingSelector, openWorkspaceId, reportSection, testIds, workspaceRoute } from './screens.mjs'
+import {
+  bridgeName,
+  headingSelector,
+  openWorkspaceId,
+  reportSection,
+  testIds,
+  workspaceRoute,
+} from './screens.mjs'
 
 const windowSize = { width: 1440, height: 900 }
 const waitMilliseconds = 60_000
@@ -52,11 +59,13 @@ export async function withApplication(prepared, job) {
  */
 export async function applyAppearance({ page }, { language, theme }) {
   await page.evaluate(
-    async (changes) => {
-      const { settings } = window.platform
-      await settings.write({ ...(await settings.read()), ...changes })
+    async ({ bridge, changes }) => {
+      const { settings } = window[bridge]
+      const { value: current } = await settings.read()
+      const reply = await settings.write({ ...current, ...changes })
+      if (!reply.ok) throw new Error(reply.failure.detail)
     },
-    { language, theme },
+    { bridge: bridgeName, changes: { language, theme } },
   )
   await page.reload()
   await settle(page)

@@ -23,6 +23,9 @@ export const testIds = {
   exportAgreement: 'export-agreement-pdf',
 }
 
+/** The global through which a page reaches the machine, its settings among them. */
+export const bridgeName = 'tuottolaskuri'
+
 /** Every screen has a heading, and shows it once it has its data. */
 export const headingSelector = 'h1'
 

@@ -30,10 +30,14 @@ export function runPlaywright(parameters, environment) {
   return withReport(async (report) => {
     // The first failure counts: a second attempt would hide that something depends on chance.
     const flags = ['--reporter=list,json', '--retries=0']
-    const code = await runNode(inModules('@playwright', 'test', 'cli.js'), ['test', ...flags, ...parameters], {
-      cwd: projectRoot,
-      env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    })
+    const code = await runNode(
+      inModules('@playwright', 'test', 'cli.js'),
+      ['test', ...flags, ...parameters],
+      {
+        cwd: projectRoot,
+        env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      },
+    )
     return readPlaywrightReport(readText(report), code)
   })
 }

@@ -6,16 +6,21 @@ import { withLock } from '../lib/lock.mjs'
 import { log, secondsSince } from '../lib/log.mjs'
 import { projectRoot } from '../lib/project.mjs'
 import { hasStamp, writeStamp } from '../lib/stamp.mjs'
+import { cacheFolder, ensureCacheFolder } from './cache.mjs'
 
 /**
  * Installs exactly what the lockfile says, when node_modules does not hold it yet.
- * @param {{ root?: string, install?: (root: string) => Promise<number> }} [options]
+ * @param {{ root?: string, cache?: string, install?: (root: string) => Promise<number> }} [options]
  * @returns {Promise<boolean>} whether anything had to be installed
  */
-export async function ensureDependencies({ root = projectRoot, install = npmCleanInstall } = {}) {
+export async function ensureDependencies({
+  root = projectRoot,
+  cache = cacheFolder(),
+  install = npmCleanInstall,
+} = {}) {
   const stampFile = path.join(root, 'node_modules', '.tuottolaskuri-stamp')
   if (hasStamp(stampFile, dependencyStamp(root))) return false
-  return withLock(path.join(root, '.npm-ci.lock', 'owner'), async () => {
+  return withLock(lockFile(root, ensureCacheFolder(cache)), async () => {
     const stamp = dependencyStamp(root)
     if (hasStamp(stampFile, stamp)) return false
     if (matchesLockfile(root)) {
@@ -30,6 +35,12 @@ export async function ensureDependencies({ root = projectRoot, install = npmClea
     log(`dependencies installed in ${secondsSince(startedAt)}`)
     return true
   })
+}
+
+/** Not in the project, where it would have to be ignored, nor in node_modules, which npm removes. */
+function lockFile(root, cache) {
+  const key = createHash('sha256').update(root).digest('hex').slice(0, 12)
+  return path.join(cache, `dependencies-${key}.lock`)
 }
 
 /**

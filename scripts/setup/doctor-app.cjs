@@ -7,7 +7,9 @@ async function report() {
   await window.loadURL('data:text/html,<title>doctor</title>')
   const title = await window.webContents.executeJavaScript('document.title')
   const { electron, chrome, node } = process.versions
-  console.log(`Electron ${electron}, Chromium ${chrome}, Node ${node}, window: ${title === 'doctor' ? 'works' : 'FAILS'}`)
+  console.log(
+    `Electron ${electron}, Chromium ${chrome}, Node ${node}, window: ${title === 'doctor' ? 'works' : 'FAILS'}`,
+  )
   app.exit(title === 'doctor' ? 0 : 1)
 }
 

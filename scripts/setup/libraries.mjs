@@ -81,26 +81,20 @@ export async function ensureLibraries(executable, { needsXvfb }) {
 export async function installMissing(system) {
   const plan = planInstallation(system)
   if (isNothingMissing(plan)) return
-  const { packages, unknown } = plan
-  if (!system.hasApt) {
-    throw new Error(`Install what your system calls ${[...packages, ...unknown].join(', ')}, then try again.`)
+  if (!system.hasApt) throw new Error(`Electron needs ${listMissing(plan)}. Install them, then try again.`)
+  if (plan.packages.length > 0) {
+    if (!system.isRoot || system.isForbidden) {
+      throw new Error(
+        `Electron needs system packages. Run this, then try again:\n  ${installCommand(plan.packages)}`,
+      )
+    }
+    await system.install(plan.packages)
   }
-  if (unknown.length > 0) {
-    throw new Error(
-      `Electron needs ${unknown.join(', ')}. Find the packages with "apt-file search" and install them.`,
-    )
-  }
-  if (!system.isRoot || system.isForbidden) {
-    throw new Error(`Electron needs system packages. Run this, then try again:\n  ${installCommand(packages)}`)
-  }
-  await system.install(packages)
   const left = planInstallation(system)
-  if (!isNothingMissing(left)) {
-    throw new Error(
-      `Still missing after the installation: ${[...left.packages, ...left.unknown].join(', ')}. ` +
-        `Try by hand:\n  ${installCommand(packages)}`,
-    )
-  }
+  if (isNothingMissing(left)) return
+  throw new Error(
+    `Electron still needs ${listMissing(left)}. Find the packages with "apt-file search" and install them.`,
+  )
 }
 
 /**
@@ -110,11 +104,17 @@ export async function installMissing(system) {
 export function planInstallation({ missingLibraries, isXvfbMissing, osRelease }) {
   const libraries = missingLibraries()
   const unknown = libraries.filter((library) => !(library in packageOfLibrary))
-  const names = libraries.filter((library) => library in packageOfLibrary).map((library) => packageOfLibrary[library])
+  const names = libraries
+    .filter((library) => library in packageOfLibrary)
+    .map((library) => packageOfLibrary[library])
   if (isXvfbMissing()) names.push('xvfb')
   const isTime64 = usesTime64Names(osRelease)
   const packages = names.map((name) => (isTime64 && renamedForTime64.has(name) ? `${name}t64` : name))
   return { packages: [...new Set(packages)].sort(), unknown }
+}
+
+function listMissing({ packages, unknown }) {
+  return [...packages, ...unknown].join(', ')
 }
 
 function isNothingMissing({ packages, unknown }) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import path from 'node:path'
 import { log } from '../lib/log.mjs'
@@ -11,15 +12,19 @@ export function sandboxArguments(folder) {
   if (process.platform !== 'linux') return []
   if (process.getuid() === 0) return ['--no-sandbox']
   if (!areNamespacesClosed() || hasSetuidHelper(folder)) return []
-  log('this system allows no user namespaces: starting Electron without its sandbox (development only)')
+  log('no user namespaces are allowed here: starting Electron without its sandbox (development only)')
   return ['--no-sandbox']
 }
 
 function areNamespacesClosed() {
+  // Ubuntu lets its own tool make a namespace that Chromium may not make, so its setting is asked as well.
+  if (readNumber('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === 1) return true
+  // Containers forbid it in ways that no setting shows: only trying tells.
+  const attempt = spawnSync('unshare', ['--user', '--map-root-user', '--pid', '--net', '--fork', 'true'])
+  if (attempt.error === undefined) return attempt.status !== 0
   return (
     readNumber('/proc/sys/kernel/unprivileged_userns_clone') === 0 ||
-    readNumber('/proc/sys/user/max_user_namespaces') === 0 ||
-    readNumber('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === 1
+    readNumber('/proc/sys/user/max_user_namespaces') === 0
   )
 }
 

@@ -74,3 +74,14 @@ export function emptyChannel(id: ChannelId, name: string, entryStageId: StageId)
     oneOffCost: 0,
   }
 }
+
+/** Mean of the twelve factors: 1 leaves the yearly volume as the base says. */
+export function seasonMean(season: readonly number[]): number {
+  return season.reduce((sum, factor) => sum + factor, 0) / season.length
+}
+
+/** The same shape with a mean of 1; a season of zeros stays as it is. */
+export function normalisedSeason(season: readonly number[]): number[] {
+  const mean = seasonMean(season)
+  return mean === 0 ? [...season] : season.map((factor) => factor / mean)
+}

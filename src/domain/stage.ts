@@ -91,3 +91,8 @@ export function emptyStage(id: StageId, name: string): Stage {
     figureRole: 'none',
   }
 }
+
+/** Whether there is something to agree on: a definition and at least one entry criterion. */
+export function isDefinitionComplete(stage: Stage): boolean {
+  return stage.definition.trim() !== '' && stage.entryCriteria.length > 0
+}

@@ -61,7 +61,7 @@ export interface KeyFigures {
 
 /**
  * The figures that a plan is judged by. `stageEntries` S × N, `newCustomers` N.
- * SPEC S12 to S20.
+ * SPEC S12.
  */
 export function keyFigures(
   input: ProjectionInput,

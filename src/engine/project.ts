@@ -32,7 +32,7 @@ export interface Projection extends MoneyByMonth {
   keyFigures: KeyFigures
 }
 
-/** Computes the plan over its horizon. Deterministic; every number of a valid plan is finite. SPEC S1 to S23. */
+/** Computes the plan over its horizon. Deterministic; every number of a valid plan is finite. See SPEC.md. */
 export function project(input: ProjectionInput): Projection {
   const { months, startYear, startMonth, channels, stages } = input
   const volumes = channels.map((channel) => channelVolume(channel, input))

@@ -54,7 +54,7 @@ export interface ProjectionInput {
   /** rates[c][s]: share of channel c that goes from stage s to s + 1; C × (S - 1) */
   rates: number[][]
   /** lags[s][k]: share of step s that lands k months after entering; S - 1 lists, trailing zeros left out */
-  lags: number[][]
+  lags: Float64Array[]
   economics: Economics
 }
 
@@ -113,6 +113,6 @@ export function projectionInput(workspace: Workspace): ProjectionInput | null {
   }
 }
 
-function withoutTrailingZeros(shares: number[]): number[] {
-  return shares.slice(0, shares.findLastIndex((share) => share !== 0) + 1)
+function withoutTrailingZeros(shares: number[]): Float64Array {
+  return Float64Array.from(shares.slice(0, shares.findLastIndex((share) => share !== 0) + 1))
 }

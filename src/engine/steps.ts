@@ -19,7 +19,7 @@ export function entriesByChannel(
   })
 }
 
-function addConversions(from: Float64Array, to: Float64Array, rate: number, lag: readonly number[]): void {
+function addConversions(from: Float64Array, to: Float64Array, rate: number, lag: Float64Array): void {
   for (let month = 0; month < to.length; month++) {
     const taps = Math.min(lag.length, month + 1)
     let landing = 0
@@ -48,7 +48,7 @@ export function sumOverChannels(
  */
 export function openAtEnd(
   stageEntries: readonly Float64Array[],
-  lags: readonly (readonly number[])[],
+  lags: readonly Float64Array[],
   months: number,
 ): Float64Array {
   return Float64Array.from(stageEntries, (entries, s) => {

@@ -83,7 +83,7 @@ function findRepeatedKeys(text: string): Problem[] {
     const inner = open.at(-1)
     if (character === quote) {
       const end = endOfString(text, place)
-      if (inner?.keys != null && inner.expectsKey) {
+      if (inner !== undefined && inner.keys !== null && inner.expectsKey) {
         const key = JSON.parse(text.slice(place, end)) as string
         inner.place = key
         inner.expectsKey = false
@@ -105,7 +105,7 @@ function findRepeatedKeys(text: string): Problem[] {
 
 function cleanValue(value: unknown, path: readonly string[], problems: Problem[]): unknown {
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) problems.push(problem(path.join('/'), 'too-large'))
+    if (!Number.isFinite(value)) problems.push(problem(path.join('/'), 'not-a-number'))
     return value + 0
   }
   if (typeof value === 'string') {

@@ -73,7 +73,10 @@ export function readWorkspaceFile(text: string): ReadResult {
   if (!envelope.success) return refused(problemsOf(envelope.error.issues, ''))
   const { schemaVersion: from, workspace } = envelope.data
   const result = parseWorkspace(migrateContent(workspace, from))
-  return result.ok ? result : refused(result.problems)
+  if (result.ok) return result
+  return refused(
+    result.problems.map((found) => (found.path === '' ? { ...found, path: 'workspace' } : found)),
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

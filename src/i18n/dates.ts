@@ -17,5 +17,7 @@ export function writeDate(instant: number, language: Language, options: Intl.Dat
 
 /** A month as a moment in UTC; to be written with `timeZone: 'UTC'`. Months beyond 0..11 run into other years. */
 export function instantOfMonth(year: number, month: number): number {
-  return Date.UTC(year, month, 1)
+  const instant = Date.UTC(year, month, 1)
+  if (!Number.isFinite(instant)) throw new RangeError(`there is no month ${month} of ${year}`)
+  return instant
 }

@@ -13,6 +13,8 @@ export interface NumberOptions {
   maximumSignificantDigits?: number
   /** `difference` puts a plus before what is above zero */
   sign?: 'negative' | 'difference'
+  /** Groups of thousands; years have none */
+  isGrouped?: boolean
 }
 
 export interface MoneyOptions {
@@ -162,8 +164,8 @@ function zone(timeZone: string | undefined): { timeZone?: string } {
   return timeZone === undefined ? {} : { timeZone }
 }
 
-function intlOptions({ sign, ...digits }: NumberOptions): Intl.NumberFormatOptions {
-  return { ...digits, ...signOption(sign) }
+function intlOptions({ sign, isGrouped, ...digits }: NumberOptions): Intl.NumberFormatOptions {
+  return { ...digits, ...signOption(sign), ...(isGrouped === false ? { useGrouping: false } : {}) }
 }
 
 function signOption(sign: MoneyOptions['sign']): Intl.NumberFormatOptions {
@@ -173,4 +175,9 @@ function signOption(sign: MoneyOptions['sign']): Intl.NumberFormatOptions {
 function isSmallChange(amount: number): boolean {
   const cents = Math.round(amount * 100)
   return Math.abs(cents) < 10_000 && cents % 100 !== 0
+}
+
+/** Time of day with seconds, as the save sign shows it. */
+export function formatTime(instant: number, language: Language, timeZone?: string): string {
+  return writeDate(instant, language, { timeStyle: 'medium', ...zone(timeZone) })
 }

@@ -26,6 +26,8 @@ export interface ParseOptions {
 
 /** A double keeps every decimal number of this many digits. */
 const maximumDigits = 15
+/** No number needs more; keeps patterns from labouring over a pasted page. */
+const maximumCharacters = 64
 
 /** Plain, no-break, narrow no-break and thin: what programs put between groups. */
 const spaces = /[ \u00a0\u202f\u2009]/g
@@ -40,9 +42,10 @@ const spaces = /[ \u00a0\u202f\u2009]/g
 export function parseNumber(text: string, language: Language, options: ParseOptions = {}): ParsedNumber {
   const trimmed = text.trim()
   if (trimmed === '') return { ok: false, reason: 'empty' }
+  if (trimmed.length > maximumCharacters) return { ok: false, reason: 'not-a-number' }
   const { sign, unsigned } = separateSign(trimmed, options)
   const digits = unsigned.replace(spaces, ' ')
-  if (!/^[0-9 .,]*[0-9][0-9 .,]*$/.test(digits)) return { ok: false, reason: 'not-a-number' }
+  if (!/^[0-9 .,]+$/.test(digits) || !/[0-9]/.test(digits)) return { ok: false, reason: 'not-a-number' }
 
   const readings = readingsOf(digits)
   const own = readings.find((reading) => isWrittenIn(reading, language))

@@ -2,7 +2,8 @@ import type { InputUnit } from '#domain/inputs.ts'
 import type { Language } from '#domain/language.ts'
 import type { Problem } from '#domain/problem.ts'
 import { formatNumber, formatPercent } from './format.ts'
-import type { ParsedNumber } from './parse-number.ts'
+import type { ListProblem } from './parse-list.ts'
+import type { NumberProblem } from './parse-number.ts'
 import type { Translate } from './translate.ts'
 
 /** Why something is refused, in words; limits are written in the unit of the input where it is known. */
@@ -72,11 +73,7 @@ export function problemText(problem: Problem, t: Translate, language: Language, 
 }
 
 /** Why a text was not taken as a number. */
-export function numberProblemText(
-  problem: Extract<ParsedNumber, { ok: false }>,
-  t: Translate,
-  language: Language,
-): string {
+export function numberProblemText(problem: NumberProblem, t: Translate, language: Language): string {
   switch (problem.reason) {
     case 'empty':
       return t('problems.empty')
@@ -98,4 +95,14 @@ export function numberProblemText(
     case 'too-many-digits':
       return t('problems.tooManyDigits', { maximum: problem.maximum })
   }
+}
+
+/** The first cell of a pasted list that is not a number, and why. */
+export function listProblemText(problems: readonly ListProblem[], t: Translate, language: Language): string {
+  const [first] = problems
+  if (first === undefined) throw new Error('a refused list has a problem')
+  return t('problems.cellProblem', {
+    position: first.index + 1,
+    message: numberProblemText(first.problem, t, language),
+  })
 }

@@ -144,7 +144,7 @@ export interface Platform {
     onMenu(listener: (command: MenuCommand) => void): Unsubscribe
     /**
      * The user wants to close: save, then answer. Without a listener the window closes at once, without an answer
-     * after ten seconds. To ask the user something first, answer `proceed: false` and call `window.close()` later.
+     * after ten seconds. To ask the user something first, answer `proceed: false` at once; `proceed: true` later closes.
      */
     onClosing(listener: () => void): Unsubscribe
     answerClose(answer: { proceed: boolean }): Promise<void>

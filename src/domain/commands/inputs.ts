@@ -9,7 +9,8 @@ import type { CommandOf } from './of-type.ts'
 export function setInput(workspace: Workspace, { path, value, who, at }: CommandOf<'set-input'>): Draft {
   const input = describeInput(workspace, path)
   if (input === undefined) return problem(path, 'unknown-input')
-  const changed = withInput(workspace, input, value)
+  // -0 would be shown with its sign and comes back from a file without it.
+  const changed = withInput(workspace, input, value === 0 ? 0 : value)
   const known = workspace.provenance[path]
   if (known !== undefined && known.origin !== 'example') return changed
   const estimate: Provenance = { path, origin: 'estimate', source: '', who, at }

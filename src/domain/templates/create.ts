@@ -85,10 +85,7 @@ function assemble<StageKey extends string>(
       ]),
     ),
     stageNumbers: Object.fromEntries(
-      structures.map((structure) => [
-        ids[structure.key],
-        numbersOf(structure, ids[structure.key], example),
-      ]),
+      structures.map((structure) => [ids[structure.key], numbersOf(structure, ids[structure.key], example)]),
     ),
     channels: Object.fromEntries(channels.map(({ channel }) => [channel.id, channel])),
     provenance: exampleOrigins([
@@ -205,7 +202,9 @@ function exampleChannels(
   }))
 }
 
-function examplePlan(example: ExampleNumbers): Pick<Plan, 'dealSize' | 'margin' | 'overhead' | 'investment' | 'discountRate'> {
+function examplePlan(
+  example: ExampleNumbers,
+): Pick<Plan, 'dealSize' | 'margin' | 'overhead' | 'investment' | 'discountRate'> {
   const { dealSize, margin, overhead, investment, discountRate } = example
   return { dealSize, margin, overhead, investment, discountRate }
 }

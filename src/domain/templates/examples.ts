@@ -27,13 +27,13 @@ const euro: ExampleNumbers = {
 
 // Prices and salaries of its own, not the euro set converted.
 const zloty: ExampleNumbers = {
-  organic: { base: 4500, growth: 0.015, ceiling: 5900, rampMonths: 6, fixedCost: 9000 },
-  paid: { base: 1000, costPerEntry: 5, fixedCost: 2000 },
-  stageCosts: { call: 30, sql: 300, opportunity: 900 },
+  organic: { base: 4500, growth: 0.015, ceiling: 5900, rampMonths: 6, fixedCost: 7000 },
+  paid: { base: 1000, costPerEntry: 3.5, fixedCost: 1500 },
+  stageCosts: { call: 30, sql: 250, opportunity: 700 },
   dealSize: 60_000,
   margin: 0.4,
-  overhead: 3000,
-  investment: 40_000,
+  overhead: 2000,
+  investment: 35_000,
   discountRate: 0.1,
 }
 

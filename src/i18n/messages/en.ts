@@ -4,6 +4,7 @@ import { common } from './en/common.ts'
 import { funnel } from './en/funnel.ts'
 import { home } from './en/home.ts'
 import { inputs } from './en/inputs.ts'
+import { menu } from './en/menu.ts'
 import { overview } from './en/overview.ts'
 import { plan } from './en/plan.ts'
 import { problems } from './en/problems.ts'
@@ -13,4 +14,4 @@ import { settings } from './en/settings.ts'
 import { stages } from './en/stages.ts'
 
 /** English is the reference: its keys and parameters are those of every language. */
-export const en = { agreement, charts, common, funnel, home, inputs, overview, plan, problems, report, results, settings, stages } as const
+export const en = { agreement, charts, common, funnel, home, inputs, menu, overview, plan, problems, report, results, settings, stages } as const

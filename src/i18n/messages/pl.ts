@@ -4,6 +4,7 @@ import { common } from './pl/common.ts'
 import { funnel } from './pl/funnel.ts'
 import { home } from './pl/home.ts'
 import { inputs } from './pl/inputs.ts'
+import { menu } from './pl/menu.ts'
 import { overview } from './pl/overview.ts'
 import { plan } from './pl/plan.ts'
 import { problems } from './pl/problems.ts'
@@ -12,4 +13,4 @@ import { results } from './pl/results.ts'
 import { settings } from './pl/settings.ts'
 import { stages } from './pl/stages.ts'
 
-export const pl = { agreement, charts, common, funnel, home, inputs, overview, plan, problems, report, results, settings, stages } as const
+export const pl = { agreement, charts, common, funnel, home, inputs, menu, overview, plan, problems, report, results, settings, stages } as const

@@ -20,7 +20,12 @@ export function ChartFrame({ title, unit, chart, table }: ChartFrameProps) {
       <header className={classes.header}>
         <h2>{title}</h2>
         <span className={classes.unit}>{unit}</span>
-        <button type="button" className={classes.toggle} aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
+        <button
+          type="button"
+          className={classes.toggle}
+          aria-pressed={isTable}
+          onClick={() => setIsTable(!isTable)}
+        >
           {isTable ? t('charts.showChart') : t('charts.showTable')}
         </button>
       </header>

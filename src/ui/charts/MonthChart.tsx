@@ -32,7 +32,8 @@ export function MonthChart({ description, months, series, currency, height = 220
   const canvas = useRef<HTMLCanvasElement>(null)
   const chart = useRef<Chart | null>(null)
 
-  const labelRoom = Math.max(0, ...series.map(({ kind, name }) => (kind === 'line' ? name.length : 0))) * 6.6 + 14
+  const labelRoom =
+    Math.max(0, ...series.map(({ kind, name }) => (kind === 'line' ? name.length : 0))) * 6.6 + 14
   const datasets = series.map((one) => datasetOf(one, colours))
   const labels = months.map((month) => formatMonth(month, language, 'axis'))
 
@@ -54,7 +55,9 @@ export function MonthChart({ description, months, series, currency, height = 220
           },
           y: {
             border: { display: false },
-            grid: { color: (context) => (context.tick.value === 0 ? colours['ink-faint'] : colours.hairline) },
+            grid: {
+              color: (context) => (context.tick.value === 0 ? colours['ink-faint'] : colours.hairline),
+            },
             ticks: {
               color: colours['ink-faint'],
               maxTicksLimit: 6,
@@ -100,8 +103,13 @@ export function MonthChart({ description, months, series, currency, height = 220
 
 function datasetOf(series: MonthSeries, colours: ChartColours): ChartDataset {
   const colour = colours[series.colour]
-  const shared = { label: series.name, data: Array.from(series.values), order: series.kind === 'line' ? 0 : 1 }
-  if (series.kind === 'bar') return { ...shared, type: 'bar', backgroundColor: colour, barPercentage: 0.85, categoryPercentage: 0.9 }
+  const shared = {
+    label: series.name,
+    data: Array.from(series.values),
+    order: series.kind === 'line' ? 0 : 1,
+  }
+  if (series.kind === 'bar')
+    return { ...shared, type: 'bar', backgroundColor: colour, barPercentage: 0.85, categoryPercentage: 0.9 }
   return {
     ...shared,
     type: 'line',

@@ -16,7 +16,7 @@ interface MonthTableProps {
 export function MonthTable({ caption, months, series, currency }: MonthTableProps) {
   const { language, t } = useLanguage()
   return (
-    <table className={tables.table}>
+    <table className={`${tables.table} ${tables.scrolling}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
+import { ArrowRight } from 'lucide-react'
 import { Fragment, type CSSProperties } from 'react'
 import type { StageRole } from '#domain/stage.ts'
-import { bandsOf, connectorPoints } from './funnel-shape.ts'
+import { bandsOf, connectorPoints, middleBetween } from './funnel-shape.ts'
 import classes from './FunnelPicture.module.css'
 
 export interface FunnelStage {
@@ -33,18 +34,27 @@ interface FunnelPictureProps {
   /** Says what the height stands for */
   caption: string
   height?: number
+  /** A picture beside other things: abbreviations, no journey, no duties */
+  isCompact?: boolean
+  /** Language that the names are written in, for hyphenation; otherwise that of the screen */
+  nameLanguage?: string
   selectedId?: string | undefined
   onSelect?: (id: string) => void
 }
 
 /** The product's face: the stages as bands, the journey above, responsibility and numbers below. */
 export function FunnelPicture(props: FunnelPictureProps) {
-  const { stages, steps, height = 190 } = props
+  const { stages, steps, height = 190, isCompact = false, onSelect } = props
   const bands = bandsOf(stages.map((stage) => stage.entries))
-  const isDense = stages.length > 7
+  const isDense = isCompact || stages.length > 8
   const columns: CSSProperties = { gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }
   return (
-    <div className={classes.picture} data-dense={isDense || undefined}>
+    <div
+      className={classes.picture}
+      data-dense={isDense || undefined}
+     
+      data-compact={isCompact || undefined}
+    >
       <div className={classes.phases} style={columns} aria-hidden="true">
         {phasesOf(stages).map(({ label, start, length }) => (
           <div key={start} className={classes.phase} style={{ gridColumn: `${start + 1} / span ${length}` }}>
@@ -52,48 +62,89 @@ export function FunnelPicture(props: FunnelPictureProps) {
           </div>
         ))}
       </div>
-      <svg
-        className={classes.bands}
-        viewBox={`0 0 1000 ${height}`}
-        preserveAspectRatio="none"
-        style={{ height }}
-        role="img"
-        aria-label={props.description}
-      >
-        {bands.slice(0, -1).map((band, index) => (
-          <Fragment key={stages[index]!.id}>
-            <polygon
-              points={connectorPoints(band, bands[index + 1]!, 1000, height)}
-              fill={`var(--owner-${stages[index]!.owner.kind}-soft)`}
-            />
-            {steps[index]?.handoff ? (
-              <line
-                className={classes.border}
-                x1={((band.left + band.width + bands[index + 1]!.left) / 2) * 1000}
-                x2={((band.left + band.width + bands[index + 1]!.left) / 2) * 1000}
-                y1={0}
-                y2={height}
+      <div className={classes.canvas}>
+        <svg
+          className={classes.bands}
+          viewBox={`0 0 1000 ${height}`}
+          preserveAspectRatio="none"
+          style={{ height }}
+          role="img"
+          aria-label={props.description}
+        >
+          {bands.slice(0, -1).map((band, index) => (
+            <Fragment key={stages[index]!.id}>
+              <polygon
+                points={connectorPoints(band, bands[index + 1]!, 1000, height)}
+                fill={`var(--owner-${stages[index]!.owner.kind}-soft)`}
               />
-            ) : null}
-          </Fragment>
+              {steps[index]?.handoff ? (
+                <line
+                  className={classes.border}
+                  x1={middleBetween(band, bands[index + 1]!) * 1000}
+                  x2={middleBetween(band, bands[index + 1]!) * 1000}
+                  y1={0}
+                  y2={height}
+                />
+              ) : null}
+            </Fragment>
+          ))}
+          {bands.map((band, index) => (
+            <rect
+              key={stages[index]!.id}
+              className={classes.band}
+              fill={`var(--owner-${stages[index]!.owner.kind})`}
+              x={band.left * 1000}
+              width={band.width * 1000}
+              y={(height - band.height * height) / 2}
+              height={band.height * height}
+            />
+          ))}
+        </svg>
+        {onSelect === undefined
+          ? null
+          : stages.map((stage, index) => (
+              // For the pointer only: the keyboard has the name below.
+              <div
+                key={stage.id}
+                className={classes.target}
+                style={{ left: `${(index / stages.length) * 100}%`, width: `${100 / stages.length}%` }}
+                onClick={() => onSelect(stage.id)}
+              />
+            ))}
+        {bands.slice(0, -1).map((band, index) =>
+          steps[index]?.handoff ? (
+            <span
+              key={stages[index]!.id}
+              className={classes.handoff}
+              style={{ left: `${middleBetween(band, bands[index + 1]!) * 100}%` }}
+              title={steps[index].handoff}
+            >
+              {isDense ? null : <OwnerMark owner={stages[index]!.owner} />}
+              <ArrowRight size={12} aria-hidden="true" />
+              <OwnerMark owner={stages[index + 1]!.owner} />
+            </span>
+          ) : null,
+        )}
+      </div>
+      <ol className={classes.steps} style={columns}>
+        {steps.map((step, index) => (
+          <StepLabel key={stages[index]!.id} step={step} />
         ))}
-        {bands.map((band, index) => (
-          <rect
-            key={stages[index]!.id}
-            className={classes.band}
-            fill={`var(--owner-${stages[index]!.owner.kind})`}
-            x={band.left * 1000}
-            width={band.width * 1000}
-            y={(height - band.height * height) / 2}
-            height={band.height * height}
-          />
-        ))}
-      </svg>
+      </ol>
       <ol className={classes.labels} style={columns}>
-        {stages.map((stage, index) => (
-          <li key={stage.id} className={classes.column}>
-            <StageLabel stage={stage} isDense={isDense} isSelected={stage.id === props.selectedId} onSelect={props.onSelect} />
-            {index < steps.length ? <StepLabel step={steps[index]!} /> : null}
+        {stages.map((stage) => (
+          <li
+            key={stage.id}
+            className={classes.column}
+            data-selected={stage.id === props.selectedId || undefined}
+          >
+            <StageLabel
+              stage={stage}
+              isDense={isDense}
+              isSelected={stage.id === props.selectedId}
+              nameLanguage={props.nameLanguage}
+              onSelect={onSelect}
+            />
           </li>
         ))}
       </ol>
@@ -114,20 +165,26 @@ function StageLabel(props: {
   stage: FunnelStage
   isDense: boolean
   isSelected: boolean
+  nameLanguage: string | undefined
   onSelect: FunnelPictureProps['onSelect']
 }) {
-  const { stage, isDense, isSelected, onSelect } = props
+  const { stage, isDense, isSelected, nameLanguage, onSelect } = props
   const name = isDense && stage.abbreviation !== '' ? stage.abbreviation : stage.name
   return (
     <div className={classes.stage}>
       {onSelect === undefined ? (
-        <span className={classes.name} title={name === stage.name ? undefined : stage.name}>
+        <span
+          className={classes.name}
+          lang={nameLanguage}
+          title={name === stage.name ? undefined : stage.name}
+        >
           {name}
         </span>
       ) : (
         <button
           type="button"
           className={classes.name}
+          lang={nameLanguage}
           aria-current={isSelected ? 'true' : undefined}
           title={name === stage.name ? undefined : stage.name}
           onClick={() => onSelect(stage.id)}
@@ -150,10 +207,10 @@ function StageLabel(props: {
 
 function StepLabel({ step }: { step: FunnelStep }) {
   return (
-    <div className={classes.step} title={step.handoff ?? undefined}>
+    <li className={classes.step} title={step.handoff ?? undefined}>
       <span className={classes.rate}>{step.rate}</span>
       <span className={classes.lag}>{step.lag}</span>
-    </div>
+    </li>
   )
 }
 

@@ -35,7 +35,10 @@ export function funnelModel(
       phaseLabel: phaseName(stage.journeyPhase, t),
       entries,
       entriesLabel: entries === null ? null : formatPeople(entries, language),
-      obligation: obligation === null || stage.obligation === 'nobody' ? null : { kind: stage.obligation, label: obligation },
+      obligation:
+        obligation === null || stage.obligation === 'nobody'
+          ? null
+          : { kind: stage.obligation, label: obligation },
     }
   })
   const steps = path.slice(0, -1).map((stage, index): FunnelStep => {

@@ -28,6 +28,11 @@ export function bandsOf(entries: readonly (number | null)[]): Band[] {
   }))
 }
 
+/** Where the border between two bands runs, as a share of the picture's width. */
+export function middleBetween(from: Band, to: Band): number {
+  return (from.left + from.width + to.left) / 2
+}
+
 /** The trapezoid from one band to the next, as SVG points in a picture of `width` × `height`. */
 export function connectorPoints(from: Band, to: Band, width: number, height: number): string {
   const x1 = (from.left + from.width) * width

@@ -1,4 +1,13 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react'
 import { formatNumber } from '#i18n/format.ts'
 import { numberProblemText } from '#i18n/problem-text.ts'
 import { parseNumber } from '#i18n/parse-number.ts'
@@ -13,12 +22,15 @@ export interface NumberFieldProps {
   /** The label is read out but stands elsewhere on the screen, e.g. in a column head. */
   isLabelHidden?: boolean
   value: number | null
-  /** Shown in lighter ink behind the number */
+  /** Shown in lighter ink behind the number, or before it where the language has it so */
   unit?: string
+  isUnitFirst?: boolean
   /** What is shown is the value times this, e.g. 100 for a share in per cent. */
   scale?: number
   /** Change by an arrow key, in what is shown; with Shift ten of them */
   step?: number
+  /** Years are written without groups of thousands. */
+  isGrouped?: boolean
   isOptional?: boolean
   /** What an empty optional field means, e.g. "none" */
   placeholder?: string
@@ -51,10 +63,20 @@ export function NumberField(props: NumberFieldProps) {
   const restTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(restTimer.current), [])
 
-  const shown = value === null ? '' : formatNumber(clean(value * scale), language, { maximumFractionDigits: shownDecimals })
+  const shown =
+    value === null
+      ? ''
+      : formatNumber(clean(value * scale), language, {
+          maximumFractionDigits: shownDecimals,
+          isGrouped: props.isGrouped ?? true,
+        })
 
   function read(text: string): { ok: true; value: number | null } | { ok: false; problem: string } {
-    const parsed = parseNumber(text, language, unit === undefined ? {} : { suffixes: [unit], prefixes: [unit] })
+    const parsed = parseNumber(
+      text,
+      language,
+      unit === undefined ? {} : { suffixes: [unit], prefixes: [unit] },
+    )
     if (parsed.ok) return { ok: true, value: parsed.value / scale }
     if (parsed.reason === 'empty' && isOptional) return { ok: true, value: null }
     return { ok: false, problem: numberProblemText(parsed, t, language) }
@@ -137,6 +159,13 @@ export function NumberField(props: NumberFieldProps) {
     },
   })
 
+  const unitMark =
+    unit === undefined ? null : (
+      <span className={classes.unit} aria-hidden="true">
+        {unit}
+      </span>
+    )
+
   return (
     <div className={classes.field} data-invalid={problem !== null || undefined}>
       <label
@@ -149,6 +178,7 @@ export function NumberField(props: NumberFieldProps) {
       </label>
       <div className={classes.box}>
         {props.mark}
+        {props.isUnitFirst === true ? unitMark : null}
         <input
           id={id}
           className={classes.input}
@@ -158,7 +188,9 @@ export function NumberField(props: NumberFieldProps) {
           value={draft ?? shown}
           placeholder={props.placeholder}
           aria-invalid={problem !== null}
-          aria-describedby={problem !== null ? `${id}-problem` : props.hint === undefined ? undefined : `${id}-hint`}
+          aria-describedby={
+            problem !== null ? `${id}-problem` : props.hint === undefined ? undefined : `${id}-hint`
+          }
           onFocus={(event) => {
             valueAtEntry.current = value
             event.currentTarget.select()
@@ -167,11 +199,7 @@ export function NumberField(props: NumberFieldProps) {
           onBlur={leave}
           onKeyDown={handleKey}
         />
-        {unit === undefined ? null : (
-          <span className={classes.unit} aria-hidden="true">
-            {unit}
-          </span>
-        )}
+        {props.isUnitFirst === true ? null : unitMark}
       </div>
       {problem === null ? null : (
         <p id={`${id}-problem`} className={classes.problem} role="alert">
@@ -193,18 +221,19 @@ function clean(value: number): number {
 }
 
 /** Dragging a label sideways changes the value; Escape or a lost pointer takes it back. */
-function useLabelDrag(handlers: { onMove: (steps: number) => void; onEnd: (steps: number) => void; onCancel: () => void }) {
+function useLabelDrag(handlers: {
+  onMove: (steps: number) => void
+  onEnd: (steps: number) => void
+  onCancel: () => void
+}) {
   const start = useRef<number | null>(null)
   const steps = useRef(0)
-  const latest = useRef(handlers)
-  latest.current = handlers
-
+  const cancelOnEscape = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.key !== 'Escape' || start.current === null) return
+    start.current = null
+    handlers.onCancel()
+  })
   useEffect(() => {
-    function cancelOnEscape(event: globalThis.KeyboardEvent): void {
-      if (event.key !== 'Escape' || start.current === null) return
-      start.current = null
-      latest.current.onCancel()
-    }
     window.addEventListener('keydown', cancelOnEscape)
     return () => window.removeEventListener('keydown', cancelOnEscape)
   }, [])

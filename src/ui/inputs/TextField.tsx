@@ -1,6 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { Language } from '#domain/language.ts'
+import inputs from './inputs.module.css'
 import type { Verdict } from './NumberField.tsx'
+import { useTextDraft, type RefusedTexts } from './use-text-draft.ts'
 
 interface TextFieldProps {
   label: string
@@ -12,59 +15,49 @@ interface TextFieldProps {
   isLong?: boolean
   isLabelHidden?: boolean
   isRequired?: boolean
+  /** Language that the text is written in, for spelling and hyphenation; otherwise that of the screen */
+  textLanguage?: Language
+  /** Where a refused text outlives its field */
+  kept?: { texts: RefusedTexts; key: string }
+  /** `id` of the input itself, for whoever puts the focus on it */
+  elementId?: string
+  testId?: string
 }
-
-const restMilliseconds = 400
 
 /** Text that is committed at rest, on Enter (one line) and on leaving. What is refused stays as it was typed. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onCommit, isLong = false } = props
-  const [draft, setDraft] = useState<string | null>(null)
-  const [problem, setProblem] = useState<Verdict>(null)
-  const restTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  useEffect(() => () => clearTimeout(restTimer.current), [])
-
-  function commit(text: string): boolean {
-    clearTimeout(restTimer.current)
-    const verdict = text === value ? null : onCommit(text)
-    setProblem(verdict)
-    return verdict === null
-  }
-
-  function type(text: string): void {
-    setDraft(text)
-    clearTimeout(restTimer.current)
-    restTimer.current = setTimeout(() => commit(text), restMilliseconds)
-  }
-
-  function leave(): void {
-    if (draft === null) return
-    if (commit(draft)) setDraft(null)
-  }
+  const { label, value, onCommit, kept, isLong = false } = props
+  const draft = useTextDraft({ value, onCommit, kept })
 
   function handleKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && !isLong) leave()
-    if (event.key === 'Escape' && draft !== null) {
-      event.stopPropagation()
-      clearTimeout(restTimer.current)
-      setDraft(null)
-      setProblem(null)
-    }
+    if (event.key === 'Enter' && !isLong) draft.settle()
+    if (event.key === 'Escape' && draft.takeBack()) event.stopPropagation()
   }
 
   const shared = {
-    value: draft ?? value,
-    error: problem,
+    classNames: inputs,
+    value: draft.text,
+    error: draft.problem,
+    errorProps: { role: 'alert' },
     placeholder: props.placeholder,
+    lang: props.textLanguage,
+    id: props.elementId,
+    'data-testid': props.testId,
     ...(props.isLabelHidden === true
       ? { 'aria-label': label }
       : { label, description: props.description, required: props.isRequired === true }),
-    onBlur: leave,
+    onBlur: draft.settle,
     onKeyDown: handleKey,
   }
   return isLong ? (
-    <Textarea {...shared} autosize minRows={2} maxRows={14} onChange={(event) => type(event.currentTarget.value)} />
+    <Textarea
+      {...shared}
+      autosize
+      minRows={2}
+      maxRows={14}
+      onChange={(event) => draft.type(event.currentTarget.value)}
+    />
   ) : (
-    <TextInput {...shared} onChange={(event) => type(event.currentTarget.value)} />
+    <TextInput {...shared} onChange={(event) => draft.type(event.currentTarget.value)} />
   )
 }

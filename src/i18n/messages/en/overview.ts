@@ -1,1 +1,17 @@
-export const overview = { title: '' } as const
+export const overview = {
+  empty: 'This workspace is empty.',
+  toStages: 'Add the first stage',
+  noPath: 'No stage lies on the conversion path yet.',
+  definitions: 'Definitions',
+  stage: 'Stage',
+  duty: 'Duty',
+  criteria: 'Entry criteria',
+  incomplete: 'incomplete',
+  next: 'Next',
+  fillDefinitions_one: 'Complete the definition of {{count}} stage',
+  fillDefinitions_other: 'Complete the definitions of {{count}} stages',
+  addChannel: 'Add a channel with its volume',
+  confirmInputs_one: 'Replace or confirm {{count}} example number',
+  confirmInputs_other: 'Replace or confirm {{count}} example numbers',
+  printAgreement: 'Print the agreement for signing',
+} as const

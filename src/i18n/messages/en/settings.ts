@@ -1,1 +1,12 @@
-export const settings = { title: '' } as const
+export const settings = {
+  title: 'Settings',
+  language: 'Language',
+  theme: 'Appearance',
+  themeSystem: 'As the system',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  paper: 'Paper for reports',
+  userName: 'Your name',
+  userNameHint: 'Stands as “who” beside the numbers you enter. Stays on this machine.',
+  about: 'Version {{version}}. Everything is stored on this machine, in {{folder}}. Nothing is sent anywhere.',
+} as const

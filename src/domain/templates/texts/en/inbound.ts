@@ -48,10 +48,7 @@ export const inbound: TemplateText<InboundStage> = {
         'Has downloaded a guide, attended a webinar or used a tool of ours',
         'The company exists and is not a competitor, a student project or a supplier',
       ],
-      exitCriteria: [
-        'Reaches the agreed score and so becomes an MQL',
-        'No sign of activity for 12 months',
-      ],
+      exitCriteria: ['Reaches the agreed score and so becomes an MQL', 'No sign of activity for 12 months'],
       sendBackReasons: [],
     },
     mql: {

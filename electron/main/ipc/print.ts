@@ -1,0 +1,14 @@
+import type { PrintRequest, SavedFile } from '#platform/contract.ts'
+import type { Call } from './services.ts'
+
+export function savePdf({ services }: Call, request: PrintRequest): Promise<SavedFile | null> {
+  return services.print.savePdf(request)
+}
+
+export function takeDocument({ services, senderId }: Call): string | null {
+  return services.print.takeDocument(senderId)
+}
+
+export function markReady({ services, senderId }: Call): void {
+  services.print.markReady(senderId)
+}

@@ -1,0 +1,86 @@
+import type { z } from 'zod'
+import { PlatformError, type Reply } from '#platform/contract.ts'
+import { type Channel, channelArguments } from '#platform/schemas.ts'
+import { toFailure } from '../failure.ts'
+import type { Log } from '../log.ts'
+import type { SenderRegistry, SenderRole, SentEvent } from '../senders.ts'
+import { readAppInfo } from './app.ts'
+import { openFile, saveText, takePendingFile } from './files.ts'
+import { appendEntry, keepSnapshot, readHeads, readJournal, removeWorkspace } from './journal.ts'
+import { markReady, savePdf, takeDocument } from './print.ts'
+import type { Handlers, Services } from './services.ts'
+import { readSettings, writeSettings } from './settings.ts'
+import { answerClose, setMenu } from './window.ts'
+
+const handlers: Handlers = {
+  'app:info': readAppInfo,
+  'settings:read': readSettings,
+  'settings:write': writeSettings,
+  'journal:heads': readHeads,
+  'journal:read': readJournal,
+  'journal:append': appendEntry,
+  'journal:snapshot': keepSnapshot,
+  'journal:remove': removeWorkspace,
+  'files:open': openFile,
+  'files:take-pending': takePendingFile,
+  'files:save-text': saveText,
+  'print:save-pdf': savePdf,
+  'print:take-document': takeDocument,
+  'print:ready': markReady,
+  'window:set-menu': setMenu,
+  'window:answer-close': answerClose,
+}
+
+/** The print page lays out what it is given and needs nothing else. */
+const printPageChannels: Channel[] = ['print:take-document', 'print:ready']
+
+/** The part of Electron's `ipcMain` that is used here. */
+export interface CallReceiver {
+  handle(channel: string, listener: (event: SentEvent, ...values: unknown[]) => Promise<Reply<unknown>>): void
+}
+
+/** Makes every channel of the contract answer: who calls and with what is checked before a handler is called. */
+export function registerHandlers(
+  receiver: CallReceiver,
+  services: Services,
+  senders: SenderRegistry,
+  log: Log,
+): void {
+  for (const channel of Object.keys(channelArguments) as Channel[]) {
+    receiver.handle(channel, async (event, ...values) => {
+      try {
+        assertMayCall(senders.roleOf(event), channel)
+        const checked = parseArguments(channel, values)
+        return { ok: true, value: await call(channel, { services, senderId: event.sender.id }, checked) }
+      } catch (error) {
+        if (!(error instanceof PlatformError) || error.failure.code === 'failed') log.error(channel, error)
+        return { ok: false, failure: toFailure(error) }
+      }
+    })
+  }
+}
+
+function assertMayCall(role: SenderRole | null, channel: Channel): void {
+  const isAllowed = role === 'main' || (role === 'print' && printPageChannels.includes(channel))
+  if (!isAllowed) throw new PlatformError({ code: 'invalid', detail: 'not allowed for this page' })
+}
+
+function parseArguments(channel: Channel, values: unknown[]): unknown[] {
+  const result = channelArguments[channel].safeParse(values)
+  if (result.success) return result.data
+  throw new PlatformError({ code: 'invalid', detail: summarize(result.error) })
+}
+
+/** Where and what is wrong, without what stood there. */
+function summarize({ issues }: z.ZodError): string {
+  return issues
+    .slice(0, 5)
+    .map(({ path, code }) => `${path.map(String).join('.')}: ${code}`)
+    .join('; ')
+}
+
+function call(channel: Channel, from: Parameters<Handlers[Channel]>[0], values: unknown[]): unknown {
+  // The schema of the channel has just vouched for the values.
+  const handler = handlers[channel] as (call: typeof from, ...checked: unknown[]) => unknown
+  return handler(from, ...values)
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import type { WorkspaceId } from '#domain/identifier.ts'
+import { HomeScreen } from '#features/home/HomeScreen.tsx'
+import { SettingsDialog, useSettingsDialog } from '#features/settings/SettingsDialog.tsx'
+import type { Platform } from '#platform/contract.ts'
+import type { Recovery } from '#storage/reconcile.ts'
+import type { WorkspaceLibrary } from '#storage/workspace-library.ts'
+import { RecoveryNotice } from './RecoveryNotice.tsx'
+import { useMenu } from './use-menu.ts'
+import { WorkspaceFrame } from './WorkspaceFrame.tsx'
+
+interface ScreensProps {
+  platform: Platform
+  library: WorkspaceLibrary
+  recoveries: Recovery[]
+}
+
+/** Which screen stands where. */
+export function Screens({ platform, library, recoveries }: ScreensProps) {
+  const settingsDialog = useSettingsDialog()
+  const [location, navigate] = useLocation()
+  const isHome = !location.startsWith('/workspace/')
+
+  useMenu(platform, {
+    settings: settingsDialog.open,
+    home: () => navigate('/'),
+    ...(isHome ? { new: () => navigate('/new'), open: () => navigate('/open') } : {}),
+  })
+  useEffect(() => {
+    if (!isHome) return
+    // Nothing is open on Home, so closing needs nobody's consent.
+    return platform.window.onClosing(() => void platform.window.answerClose({ proceed: true }))
+  }, [isHome, platform])
+
+  return (
+    <>
+      <RecoveryNotice recoveries={recoveries} />
+      <Switch>
+        <Route path="/workspace/:id/:screen">
+          {({ id, screen }) => (
+            <WorkspaceFrame
+              key={id}
+              id={id as WorkspaceId}
+              screen={screen}
+              platform={platform}
+              library={library}
+              onSettings={settingsDialog.open}
+            />
+          )}
+        </Route>
+        <Route>
+          <HomeScreen onSettings={settingsDialog.open} onFilePending={platform.window.onFilePending} />
+        </Route>
+      </Switch>
+      <SettingsDialog {...settingsDialog} />
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { WorkspaceId } from '#domain/identifier.ts'
+import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
+import { PlanScreen } from '#features/plan/PlanScreen.tsx'
+import { ReportScreen } from '#features/report/ReportScreen.tsx'
+import { StagesScreen } from '#features/stages/StagesScreen.tsx'
+import type { Platform } from '#platform/contract.ts'
+import { inlineRunner } from '#runner/inline.ts'
+import { SessionProvider } from '#session/session-context.tsx'
+import { Session } from '#session/session.ts'
+import type { OpenedWorkspace, WorkspaceLibrary } from '#storage/workspace-library.ts'
+import { useLanguage } from '#ui/language.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Sidebar } from './Sidebar.tsx'
+import { useClosing } from './use-closing.tsx'
+import { useMenu } from './use-menu.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
+import classes from './WorkspaceFrame.module.css'
+
+const screens = {
+  overview: OverviewScreen,
+  stages: StagesScreen,
+  plan: PlanScreen,
+  report: ReportScreen,
+}
+export type ScreenName = keyof typeof screens
+
+interface WorkspaceFrameProps {
+  id: WorkspaceId
+  screen: string
+  platform: Platform
+  library: WorkspaceLibrary
+  onSettings: () => void
+}
+
+type Opening =
+  | { kind: 'opening' }
+  | { kind: 'open'; opened: OpenedWorkspace; session: Session }
+  | { kind: 'failed'; error: unknown }
+
+/** Opens a workspace and keeps it open while one of its screens is shown. */
+export function WorkspaceFrame(props: WorkspaceFrameProps) {
+  const { id, library } = props
+  const { t } = useLanguage()
+  const [, navigate] = useLocation()
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' })
+
+  useEffect(() => {
+    let isCurrent = true
+    let opened: OpenedWorkspace | null = null
+    library.open(id).then(
+      (result) => {
+        if (!isCurrent) return
+        opened = result
+        setOpening({
+          kind: 'open',
+          opened,
+          session: new Session(result.workspace, result.saver, () => Date.now()),
+        })
+      },
+      (error: unknown) => isCurrent && setOpening({ kind: 'failed', error }),
+    )
+    return () => {
+      isCurrent = false
+      // Leaving to Home is a good moment for a snapshot; a failure shows again at the next start.
+      opened?.saver.settle().catch((error: unknown) => console.error('not settled', error))
+    }
+  }, [id, library])
+
+  if (opening.kind === 'opening') return <p className="visually-hidden">{t('common.loading')}</p>
+  if (opening.kind === 'failed')
+    return (
+      <Notice title={t('common.workspaceMissing')} detail={String(opening.error)}>
+        <Button onClick={() => navigate('/')}>{t('common.backHome')}</Button>
+      </Notice>
+    )
+  return <OpenFrame {...props} session={opening.session} opened={opening.opened} />
+}
+
+function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: OpenedWorkspace }) {
+  const { id, screen, platform, session, opened, onSettings } = props
+  const { t } = useLanguage()
+  const [, navigate] = useLocation()
+  const name: ScreenName = Object.hasOwn(screens, screen) ? (screen as ScreenName) : 'overview'
+  const Screen = screens[name]
+  const undoKeys = useUndoKeys(session)
+  const closingDialog = useClosing(platform, opened.saver)
+  useMenu(platform, {
+    undo: undoKeys.undo,
+    redo: undoKeys.redo,
+    'save-copy': () => navigate(`/workspace/${id}/report`),
+    'export-pdf': () => navigate(`/workspace/${id}/report`),
+  })
+  return (
+    <SessionProvider session={session} saveSign={opened.saver} projector={inlineRunner}>
+      <a className={classes.skip} href="#content" onClick={focusContent}>
+        {t('common.skipToContent')}
+      </a>
+      <div className={classes.frame}>
+        <Sidebar workspaceId={id} screen={name} onSettings={onSettings} />
+        <main id="content" className={classes.content} tabIndex={-1}>
+          <ErrorBoundary key={name}>
+            <Screen />
+          </ErrorBoundary>
+        </main>
+      </div>
+      {closingDialog}
+    </SessionProvider>
+  )
+}
+
+/** The address after # is the router's, so the link moves the focus itself. */
+function focusContent(event: { preventDefault(): void }): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}

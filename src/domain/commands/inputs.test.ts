@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { buildWorkspace } from '../../../tests/fixtures/build-workspace.ts'
+import type { ChannelId, StageId } from '../identifier.ts'
+import { countConfirmed, inputValue, listInputs } from '../inputs.ts'
+import type { Workspace } from '../workspace.ts'
+import { applyCommand } from './apply.ts'
+import type { Command } from './command.ts'
+
+const author = { who: 'Aino', at: 1_700_000_000_000 }
+const lead = 'lead' as StageId
+
+const example = buildWorkspace({
+  stages: [{ id: 'lead', rate: 0.3 }, { id: 'won' }],
+  channels: [
+    { id: 'ads', base: 100 },
+    { id: 'fair', volumeKind: 'list', list: [5] },
+  ],
+})
+
+function applied(workspace: Workspace, command: Command): Workspace {
+  const outcome = applyCommand(workspace, command)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
+  return outcome.workspace
+}
+
+describe('set-input', () => {
+  test('makes the value its author’s estimate, and only its own records change', () => {
+    const outcome = applyCommand(example, {
+      type: 'set-input',
+      path: 'channel/ads/base',
+      value: 250,
+      ...author,
+    })
+    if (!outcome.ok) throw new Error('refused')
+    expect(inputValue(outcome.workspace, 'channel/ads/base')).toBe(250)
+    expect(outcome.workspace.provenance['channel/ads/base']).toEqual({
+      path: 'channel/ads/base',
+      origin: 'estimate',
+      source: '',
+      ...author,
+    })
+    expect(outcome.changes.map(({ table, key }) => `${table}/${key}`)).toEqual([
+      'channels/ads',
+      'provenance/channel/ads/base',
+    ])
+  })
+
+  test('-0 is 0', () => {
+    const after = applied(example, { type: 'set-input', path: 'channel/ads/growth', value: -0, ...author })
+    expect(Object.is(inputValue(after, 'channel/ads/growth'), 0)).toBe(true)
+  })
+
+  test('an example becomes an estimate, what comes from own data stays so', () => {
+    const path = 'plan/dealSize'
+    const withOrigin = (origin: 'example' | 'own-data') =>
+      applied(example, { type: 'set-origin', paths: [path], origin, source: 'CRM', who: 'Jan', at: 1 })
+    const set = { type: 'set-input', path, value: 9, ...author } as const
+    expect(applied(withOrigin('example'), set).provenance[path]).toMatchObject({
+      origin: 'estimate',
+      who: 'Aino',
+    })
+    expect(applied(withOrigin('own-data'), set).provenance[path]).toMatchObject({
+      origin: 'own-data',
+      who: 'Jan',
+    })
+  })
+})
+
+describe('split-rate', () => {
+  test('each channel starts at the common rate, with its origin; joining drops them', () => {
+    const known = applied(example, { type: 'set-input', path: 'stage/lead/rate', value: 0.4, ...author })
+    const split = applied(known, { type: 'split-rate', stageId: lead, byChannel: true })
+    expect(split.stageNumbers[lead]!.channelRates).toEqual({ ads: 0.4, fair: 0.4 })
+    expect(split.provenance['stage/lead/rate/ads']).toMatchObject({
+      path: 'stage/lead/rate/ads',
+      who: 'Aino',
+    })
+    const joined = applied(split, { type: 'split-rate', stageId: lead, byChannel: false })
+    expect(joined).toEqual(known)
+  })
+})
+
+describe('remove-channel', () => {
+  test('takes its rates and origins with it', () => {
+    const paths = ['channel/ads/base', 'stage/lead/rate/ads', 'plan/dealSize']
+    const split = applied(example, { type: 'split-rate', stageId: lead, byChannel: true })
+    const known = applied(split, { type: 'set-origin', paths, origin: 'benchmark', source: 's', ...author })
+    const removed = applied(known, { type: 'remove-channel', id: 'ads' as ChannelId })
+    expect(Object.keys(removed.provenance)).toEqual(['plan/dealSize'])
+    expect(removed.stageNumbers[lead]!.channelRates).toEqual({ fair: 0.3 })
+    expect(removed.profile.channelOrder).toEqual(['fair'])
+  })
+})
+
+describe('listInputs', () => {
+  test('names what the projection reads, by the kind of volume and of rates', () => {
+    const paths = listInputs(example).map(({ path }) => path)
+    expect(paths).toContain('channel/ads/base')
+    expect(paths).not.toContain('channel/ads/list')
+    expect(paths).toContain('channel/fair/list')
+    expect(paths).not.toContain('channel/fair/season')
+    expect(paths).toContain('stage/lead/rate')
+    expect(paths).not.toContain('stage/won/rate')
+    const split = applied(example, { type: 'split-rate', stageId: lead, byChannel: true })
+    const splitPaths = listInputs(split).map(({ path }) => path)
+    expect(splitPaths).toContain('stage/lead/rate/ads')
+    expect(splitPaths).not.toContain('stage/lead/rate')
+  })
+
+  test('every path listed has a value', () => {
+    for (const { path } of listInputs(example)) expect(inputValue(example, path)).toBeDefined()
+  })
+
+  test.each([
+    '',
+    'plan',
+    'plan/months',
+    'channel/tv/base',
+    'channel/ads',
+    'stage/lead/rate/tv',
+    'stage/lead/lag/ads',
+    'toString/x',
+  ])('"%s" is no input', (path) => {
+    expect(inputValue(example, path)).toBeUndefined()
+  })
+
+  test('counts what somebody stands behind', () => {
+    const set = (workspace: Workspace, path: string, origin: 'example' | 'estimate') =>
+      applied(workspace, { type: 'set-origin', paths: [path], origin, source: '', ...author })
+    const some = set(set(example, 'plan/dealSize', 'example'), 'plan/margin', 'estimate')
+    expect(countConfirmed(some)).toEqual({ confirmed: 1, total: 2 })
+  })
+})

@@ -1,0 +1,210 @@
+import { languages } from '#domain/language.ts'
+import { agreementStatuses } from '#domain/profile.ts'
+import { ownerKinds } from '#domain/stage.ts'
+import {
+  DocumentError,
+  flag,
+  list,
+  object,
+  oneOf,
+  orNull,
+  text,
+  wholeNumber,
+} from './agreement-report-guards.ts'
+import type {
+  AgreementReport,
+  ReportCard,
+  ReportFact,
+  ReportGlossaryRow,
+  ReportHandoffRow,
+  ReportList,
+  ReportObligation,
+  ReportOpenPoint,
+  ReportOwner,
+  ReportPictureStage,
+  ReportTerm,
+} from './agreement-report-shape.ts'
+
+export const papers = ['A4', 'Letter'] as const
+
+/** What the window hands to the print page. */
+export interface PrintDocument {
+  kind: 'agreement'
+  paper: (typeof papers)[number]
+  report: AgreementReport
+}
+
+const texts = list(text)
+const owner = object<ReportOwner>({ kind: oneOf(ownerKinds), letter: text, label: text })
+const obligation = orNull(object<ReportObligation>({ kind: oneOf(['may', 'must']), label: text }))
+const fact = object<ReportFact>({ label: text, values: texts })
+const card = object<ReportCard>({
+  id: text,
+  number: orNull(wholeNumber),
+  name: text,
+  abbreviation: text,
+  position: text,
+  owner,
+  obligation,
+  synonyms: text,
+  definition: texts,
+  lists: list(object<ReportList>({ kind: oneOf(['entry', 'exit', 'send-back']), label: text, items: texts })),
+  duties: list(fact),
+  facts: list(fact),
+})
+
+const report = object<AgreementReport>({
+  language: oneOf(languages),
+  contentLanguage: oneOf(languages),
+  title: text,
+  subtitle: text,
+  documentTitle: text,
+  subject: text,
+  client: text,
+  workspace: text,
+  date: text,
+  version: wholeNumber,
+  status: oneOf(agreementStatuses),
+  facts: list(fact),
+  notes: texts,
+  languageNote: orNull(text),
+  madeWith: text,
+  footer: text,
+  pageLabel: text,
+  notAgreed: text,
+  reading: object<AgreementReport['reading']>({
+    title: text,
+    purpose: text,
+    terms: list(
+      object<ReportTerm>({
+        kind: oneOf(['may', 'must', 'nobody', 'handoff', 'open']),
+        term: text,
+        meaning: text,
+      }),
+    ),
+  }),
+  glossary: object<AgreementReport['glossary']>({
+    title: text,
+    caption: text,
+    columns: object<AgreementReport['glossary']['columns']>({
+      term: text,
+      abbreviation: text,
+      synonyms: text,
+      meaning: text,
+    }),
+    rows: list(
+      object<ReportGlossaryRow>({
+        id: text,
+        number: orNull(wholeNumber),
+        term: text,
+        abbreviation: text,
+        synonyms: text,
+        meaning: text,
+      }),
+    ),
+    besideMark: text,
+  }),
+  picture: object<AgreementReport['picture']>({
+    title: text,
+    introduction: text,
+    note: text,
+    description: text,
+    stages: list(
+      object<ReportPictureStage>({
+        id: text,
+        number: wholeNumber,
+        name: text,
+        abbreviation: text,
+        owner,
+        phase: text,
+        obligation,
+        isHandedOver: flag,
+      }),
+    ),
+  }),
+  handoffs: object<AgreementReport['handoffs']>({
+    title: text,
+    caption: text,
+    columns: object<AgreementReport['handoffs']['columns']>({
+      stage: text,
+      handoff: text,
+      responsible: text,
+      work: text,
+      serviceLevel: text,
+      sendingBack: text,
+    }),
+    rows: list(
+      object<ReportHandoffRow>({
+        id: text,
+        number: wholeNumber,
+        stage: text,
+        abbreviation: text,
+        handoff: text,
+        owner,
+        before: orNull(text),
+        obligation,
+        serviceLevel: texts,
+        isServiceLevelMissing: flag,
+        sendingBack: texts,
+      }),
+    ),
+    none: text,
+    noWork: text,
+  }),
+  stages: object<AgreementReport['stages']>({
+    title: text,
+    cards: list(card),
+    none: text,
+    labels: object<AgreementReport['stages']['labels']>({
+      owner: text,
+      work: text,
+      noWork: text,
+      definition: text,
+      synonyms: text,
+    }),
+  }),
+  beside: orNull(
+    object<NonNullable<AgreementReport['beside']>>({ title: text, introduction: text, cards: list(card) }),
+  ),
+  open: object<AgreementReport['open']>({
+    title: text,
+    introduction: text,
+    none: text,
+    points: list(object<ReportOpenPoint>({ id: text, stage: text, missing: texts })),
+  }),
+  signatures: object<AgreementReport['signatures']>({
+    title: text,
+    statement: text,
+    caption: text,
+    columns: object<AgreementReport['signatures']['columns']>({
+      party: text,
+      name: text,
+      role: text,
+      date: text,
+      signature: text,
+    }),
+    parties: texts,
+  }),
+})
+
+const printDocument = object<PrintDocument>({
+  kind: oneOf(['agreement']),
+  paper: oneOf(papers),
+  report,
+})
+
+/** Text for the print page. */
+export function writePrintDocument(document: PrintDocument): string {
+  return JSON.stringify(document)
+}
+
+/** The document in a text. Throws a `DocumentError` that names what is wrong, before anything is laid out. */
+export function readPrintDocument(json: string): PrintDocument {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    throw new DocumentError('', 'JSON')
+  }
+  return printDocument(value, '')
+}

@@ -1,0 +1,182 @@
+import type { Language } from '#domain/language.ts'
+import type { AgreementStatus } from '#domain/profile.ts'
+import type { Stage, StageRole } from '#domain/stage.ts'
+
+/** Who owns a stage: hue by `kind`, and a letter, since a hue alone does not tell owners apart for everybody. */
+export interface ReportOwner {
+  kind: StageRole['kind']
+  letter: string
+  label: string
+}
+
+export interface ReportObligation {
+  kind: Exclude<Stage['obligation'], 'nobody'>
+  label: string
+}
+
+export interface ReportFact {
+  label: string
+  /** One entry a line; empty where it is not agreed yet */
+  values: string[]
+}
+
+/** A word of the document with what it means, under "how to read". */
+export interface ReportTerm {
+  kind: 'may' | 'must' | 'nobody' | 'handoff' | 'open'
+  term: string
+  meaning: string
+}
+
+export interface ReportPictureStage {
+  id: string
+  /** Place on the path, from 1 */
+  number: number
+  name: string
+  abbreviation: string
+  owner: ReportOwner
+  phase: string
+  obligation: ReportObligation | null
+  /** Whether responsibility changes hands on the way here */
+  isHandedOver: boolean
+}
+
+export interface ReportGlossaryRow {
+  id: string
+  /** null beside the path */
+  number: number | null
+  term: string
+  abbreviation: string
+  synonyms: string
+  /** First sentence of the definition; '' where there is none yet */
+  meaning: string
+}
+
+export interface ReportHandoffRow {
+  id: string
+  number: number
+  stage: string
+  abbreviation: string
+  handoff: string
+  owner: ReportOwner
+  /** "before: marketing", where the owner changes */
+  before: string | null
+  obligation: ReportObligation | null
+  /** One entry a line; empty where none is agreed */
+  serviceLevel: string[]
+  isServiceLevelMissing: boolean
+  sendingBack: string[]
+}
+
+export interface ReportList {
+  kind: 'entry' | 'exit' | 'send-back'
+  label: string
+  /** Empty where it is not agreed yet */
+  items: string[]
+}
+
+/** Everything that is agreed of one stage. */
+export interface ReportCard {
+  id: string
+  number: number | null
+  name: string
+  abbreviation: string
+  /** "Stage 3 of 7", or that it stands beside the path */
+  position: string
+  owner: ReportOwner
+  obligation: ReportObligation | null
+  synonyms: string
+  /** Paragraphs; empty where it is not agreed yet */
+  definition: string[]
+  lists: ReportList[]
+  /** What must happen: handoff, service level, sending back */
+  duties: ReportFact[]
+  /** How it is kept and counted: CRM, phase, key figure */
+  facts: ReportFact[]
+}
+
+/** What is important and empty. */
+export interface ReportOpenPoint {
+  id: string
+  stage: string
+  missing: string[]
+}
+
+/**
+ * The agreement as a document: plain JSON, with every word resolved in the language of the report. Names,
+ * definitions, criteria and reasons stay in the language they were written in (`contentLanguage`).
+ */
+export interface AgreementReport {
+  language: Language
+  contentLanguage: Language
+  title: string
+  subtitle: string
+  /** Of the file: title with client or workspace */
+  documentTitle: string
+  subject: string
+  /** '' where there is none */
+  client: string
+  workspace: string
+  date: string
+  version: number
+  status: AgreementStatus
+  /** Version, date, parties */
+  facts: ReportFact[]
+  /** What the status means for the reader, and whether the company is invented */
+  notes: string[]
+  /** Said where the definitions are in another language than the report */
+  languageNote: string | null
+  madeWith: string
+  /** Foot of every page */
+  footer: string
+  pageLabel: string
+  notAgreed: string
+  reading: { title: string; purpose: string; terms: ReportTerm[] }
+  glossary: {
+    title: string
+    caption: string
+    columns: { term: string; abbreviation: string; synonyms: string; meaning: string }
+    rows: ReportGlossaryRow[]
+    besideMark: string
+  }
+  picture: {
+    title: string
+    introduction: string
+    note: string
+    /** For those who cannot see it */
+    description: string
+    stages: ReportPictureStage[]
+  }
+  handoffs: {
+    title: string
+    caption: string
+    columns: {
+      stage: string
+      handoff: string
+      responsible: string
+      work: string
+      serviceLevel: string
+      sendingBack: string
+    }
+    rows: ReportHandoffRow[]
+    /** Stands in place of the table where there are no rows */
+    none: string
+    noWork: string
+  }
+  stages: {
+    title: string
+    cards: ReportCard[]
+    /** Stands in place of cards where there are none */
+    none: string
+    labels: { owner: string; work: string; noWork: string; definition: string; synonyms: string }
+  }
+  /** null where nothing stands beside the path */
+  beside: { title: string; introduction: string; cards: ReportCard[] } | null
+  open: { title: string; introduction: string; none: string; points: ReportOpenPoint[] }
+  signatures: {
+    title: string
+    statement: string
+    caption: string
+    columns: { party: string; name: string; role: string; date: string; signature: string }
+    parties: string[]
+  }
+}

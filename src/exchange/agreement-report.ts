@@ -1,0 +1,187 @@
+import type { Language } from '#domain/language.ts'
+import type { AgreementStatus } from '#domain/profile.ts'
+import type { Workspace } from '#domain/workspace.ts'
+import { formatDate } from '#i18n/format.ts'
+import { translator, type Translate } from '#i18n/translate.ts'
+import { reportCard } from './agreement-report-card.ts'
+import type { AgreementReport, ReportFact, ReportTerm } from './agreement-report-shape.ts'
+import {
+  glossaryRows,
+  handoffRows,
+  openPoints,
+  pictureDescription,
+  pictureStages,
+  stagesInReport,
+} from './agreement-report-tables.ts'
+import type { Writing } from './agreement-report-words.ts'
+
+export interface ReportOptions {
+  /** Language of the labels; definitions stay as they were written */
+  language: Language
+  /** Milliseconds since 1970 */
+  now: number
+  applicationVersion: string
+}
+
+/** The agreed definitions of a workspace as one document, before any layout. */
+export function agreementReport(workspace: Workspace, options: ReportOptions): AgreementReport {
+  const { language, now, applicationVersion } = options
+  const t = translator(language)
+  const writing: Writing = { workspace, language, t }
+  const { profile } = workspace
+  const { version, status } = profile.agreement
+  const client = profile.client.trim()
+  const date = formatDate(now, language)
+  const statusText = t(`common.${status}`)
+  const stages = stagesInReport(writing)
+  const picture = pictureStages(writing)
+  const besideCards = stages
+    .filter(({ placement }) => placement === 'beside')
+    .map((stage) => reportCard(stage, writing))
+  const parties = [t('agreement.management'), t('agreement.marketing'), t('agreement.sales')]
+  return {
+    language,
+    contentLanguage: profile.language,
+    title: t('agreement.title'),
+    subtitle: t('agreement.subtitle'),
+    documentTitle: t('agreement.documentTitle', { subject: client === '' ? profile.name : client }),
+    subject: t('agreement.documentSubject', { version, status: statusText }),
+    client,
+    workspace: profile.name,
+    date,
+    version,
+    status,
+    facts: coverFacts(t, { version, statusText, date, parties }),
+    notes: [statusNote(status, t), ...(profile.isSample ? [t('agreement.sampleNote')] : [])],
+    languageNote: profile.language === language ? null : writtenIn(profile.language, t),
+    madeWith: t('agreement.madeWith', { version: applicationVersion }),
+    footer: [client, profile.name, t('common.versionStatus', { version, status: statusText }), date]
+      .filter((part) => part !== '')
+      .join(' · '),
+    pageLabel: t('agreement.pageLabel'),
+    notAgreed: t('agreement.notAgreed'),
+    reading: { title: t('agreement.readingTitle'), purpose: t('agreement.purpose'), terms: readingTerms(t) },
+    glossary: {
+      title: t('agreement.glossaryTitle'),
+      caption: t('agreement.glossaryCaption'),
+      columns: {
+        term: t('agreement.term'),
+        abbreviation: t('agreement.abbreviation'),
+        synonyms: t('agreement.synonyms'),
+        meaning: t('agreement.meaning'),
+      },
+      rows: glossaryRows(writing),
+      besideMark: t('agreement.besideMark'),
+    },
+    picture: {
+      title: t('agreement.journeyTitle'),
+      introduction: t('agreement.journeyIntroduction'),
+      note: t('agreement.journeyNote'),
+      description: pictureDescription(picture, writing),
+      stages: picture,
+    },
+    handoffs: {
+      title: t('agreement.handoffsTitle'),
+      caption: t('agreement.handoffsCaption'),
+      columns: {
+        stage: t('agreement.stage'),
+        handoff: t('agreement.handoff'),
+        responsible: t('agreement.responsible'),
+        work: t('agreement.work'),
+        serviceLevel: t('agreement.serviceLevel'),
+        sendingBack: t('agreement.sendingBack'),
+      },
+      rows: handoffRows(writing),
+      none: t('agreement.handoffsNone'),
+      noWork: t('agreement.noWork'),
+    },
+    stages: {
+      title: t('agreement.stagesTitle'),
+      cards: stages
+        .filter(({ placement }) => placement === 'path')
+        .map((stage) => reportCard(stage, writing)),
+      none: t('agreement.noStages'),
+      labels: {
+        owner: t('agreement.owner'),
+        work: t('agreement.work'),
+        noWork: t('agreement.noWork'),
+        definition: t('agreement.definition'),
+        synonyms: t('agreement.synonyms'),
+      },
+    },
+    beside:
+      besideCards.length === 0
+        ? null
+        : {
+            title: t('agreement.besideTitle'),
+            introduction: t('agreement.besideIntroduction'),
+            cards: besideCards,
+          },
+    open: {
+      title: t('agreement.openTitle'),
+      introduction: t('agreement.openIntroduction'),
+      none: t(stages.length === 0 ? 'agreement.noStages' : 'agreement.openNone'),
+      points: openPoints(writing),
+    },
+    signatures: {
+      title: t('agreement.signaturesTitle'),
+      statement: t('agreement.statement', { version }),
+      caption: t('agreement.signaturesCaption'),
+      columns: {
+        party: t('agreement.party'),
+        name: t('agreement.name'),
+        role: t('agreement.role'),
+        date: t('agreement.date'),
+        signature: t('agreement.signature'),
+      },
+      parties,
+    },
+  }
+}
+
+function coverFacts(
+  t: Translate,
+  values: { version: number; statusText: string; date: string; parties: string[] },
+): ReportFact[] {
+  const { version, statusText, date, parties } = values
+  return [
+    {
+      label: t('agreement.version'),
+      values: [t('agreement.versionValue', { version, status: statusText })],
+    },
+    { label: t('agreement.date'), values: [date] },
+    { label: t('agreement.parties'), values: parties },
+  ]
+}
+
+function readingTerms(t: Translate): ReportTerm[] {
+  return [
+    { kind: 'may', term: t('agreement.termMay'), meaning: t('agreement.meaningMay') },
+    { kind: 'must', term: t('agreement.termMust'), meaning: t('agreement.meaningMust') },
+    { kind: 'nobody', term: t('agreement.termNobody'), meaning: t('agreement.meaningNobody') },
+    { kind: 'handoff', term: t('agreement.termHandoff'), meaning: t('agreement.meaningHandoff') },
+    { kind: 'open', term: t('agreement.notAgreed'), meaning: t('agreement.meaningNotAgreed') },
+  ]
+}
+
+function statusNote(status: AgreementStatus, t: Translate): string {
+  switch (status) {
+    case 'draft':
+      return t('agreement.draftNote')
+    case 'proposed':
+      return t('agreement.proposedNote')
+    case 'agreed':
+      return t('agreement.agreedNote')
+  }
+}
+
+function writtenIn(language: Language, t: Translate): string {
+  switch (language) {
+    case 'fi':
+      return t('agreement.writtenInFi')
+    case 'pl':
+      return t('agreement.writtenInPl')
+    case 'en':
+      return t('agreement.writtenInEn')
+  }
+}

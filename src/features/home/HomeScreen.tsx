@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core'
+import { FilePlus2, FolderOpen, Settings2, Sparkles } from 'lucide-react'
+import { useEffect, useState, type DragEvent } from 'react'
+import { useLocation } from 'wouter'
+import type { TemplateName } from '#domain/profile.ts'
+import { useApplication } from '#session/application-context.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import { Logo } from '#ui/Logo.tsx'
+import classes from './HomeScreen.module.css'
+import { NewWorkspaceDialog } from './NewWorkspaceDialog.tsx'
+import { RefusedFileDialog } from './RefusedFileDialog.tsx'
+import { TemplateGallery } from './TemplateGallery.tsx'
+import { useOpenFile } from './use-open-file.ts'
+import { useSample } from './use-sample.ts'
+import { useWorkspaces } from './use-workspaces.tsx'
+import { WorkspaceCard } from './WorkspaceCard.tsx'
+
+interface HomeScreenProps {
+  onSettings: () => void
+  /** A second start handed over a file */
+  onFilePending: (listener: () => void) => () => void
+}
+
+/** All workspaces, and the ways to a new one. */
+export function HomeScreen({ onSettings, onFilePending }: HomeScreenProps) {
+  const { t } = useLanguage()
+  const { files } = useApplication()
+  const [location, navigate] = useLocation()
+  const [template, setTemplate] = useState<TemplateName | null>(null)
+  const workspaces = useWorkspaces()
+  const opening = useOpenFile()
+  const openSample = useSample()
+  const { chooseFile, takeIn } = opening
+
+  useEffect(() => {
+    async function takePending(): Promise<void> {
+      const file = await files.takePending()
+      if (file !== null) await takeIn(file)
+    }
+    void takePending()
+    return onFilePending(() => void takePending())
+  }, [files, takeIn, onFilePending])
+
+  useEffect(() => {
+    // The native menu leads here from any screen.
+    if (location === '/new') setTemplate('inbound')
+    if (location === '/open') void chooseFile()
+    if (location !== '/') navigate('/', { replace: true })
+  }, [location, navigate, chooseFile])
+
+  function drop(event: DragEvent): void {
+    event.preventDefault()
+    const [file] = event.dataTransfer.files
+    if (file !== undefined) void file.text().then((text) => takeIn({ name: file.name, text }))
+  }
+
+  const isFirstStart = workspaces.list?.length === 0
+  return (
+    <main className={classes.home} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <header className={classes.header}>
+        <Logo size={28} />
+        <span className={classes.product}>{t('common.productName')}</span>
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<Settings2 size={16} aria-hidden />}
+          onClick={onSettings}
+        >
+          {t('common.settings')}
+        </Button>
+      </header>
+
+      <div className={classes.lead}>
+        <h1>{isFirstStart ? t('home.firstTitle') : t('home.title')}</h1>
+        {isFirstStart ? <p className={classes.explanation}>{t('home.firstExplanation')}</p> : null}
+      </div>
+
+      {workspaces.list === null || isFirstStart ? null : (
+        <section aria-labelledby="workspaces-title">
+          <h2 id="workspaces-title" className="visually-hidden">
+            {t('home.workspaces')}
+          </h2>
+          <ul className={classes.cards} data-testid="workspace-cards">
+            {workspaces.list.map((summary) => (
+              <WorkspaceCard key={summary.profile.id} summary={summary} actions={workspaces} />
+            ))}
+          </ul>
+        </section>
+      )}
+
+      {workspaces.list === null ? null : (
+        <section className={classes.start} aria-labelledby="start-title">
+          <h2 id="start-title">{t('home.startFromTemplate')}</h2>
+          <TemplateGallery onChoose={setTemplate} />
+          <div className={classes.others}>
+            <Button
+              variant="default"
+              leftSection={<Sparkles size={16} aria-hidden />}
+              data-testid="open-sample"
+              onClick={() => void openSample()}
+            >
+              {t('home.openSample')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<FolderOpen size={16} aria-hidden />}
+              data-testid="open-file"
+              onClick={() => void chooseFile()}
+            >
+              {t('home.openFile')}
+            </Button>
+            <span className={classes.hint}>
+              <FilePlus2 size={14} aria-hidden /> {t('home.dropHint')}
+            </span>
+          </div>
+        </section>
+      )}
+      <p className={classes.privacy}>{t('home.privacy')}</p>
+
+      {template === null ? null : (
+        <NewWorkspaceDialog template={template} onClose={() => setTemplate(null)} />
+      )}
+      <RefusedFileDialog refusal={opening.refusal} onClose={opening.dismiss} />
+    </main>
+  )
+}

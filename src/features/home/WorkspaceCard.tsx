@@ -1,0 +1,72 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { Copy, EllipsisVertical, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { formatDateTime } from '#i18n/format.ts'
+import type { WorkspaceSummary } from '#storage/workspace-library.ts'
+import { useLanguage } from '#ui/language.tsx'
+import { RenameDialog } from './RenameDialog.tsx'
+import type { WorkspaceActions } from './use-workspaces.tsx'
+import classes from './WorkspaceCard.module.css'
+
+interface WorkspaceCardProps {
+  summary: WorkspaceSummary
+  actions: WorkspaceActions
+}
+
+export function WorkspaceCard({ summary, actions }: WorkspaceCardProps) {
+  const { t, language } = useLanguage()
+  const [isRenaming, setIsRenaming] = useState(false)
+  const { profile, changedAt } = summary
+  const { version, status } = profile.agreement
+  return (
+    <li className={classes.card}>
+      <Link href={`/workspace/${profile.id}/overview`} className={classes.link}>
+        <span className={classes.name}>{profile.name}</span>
+        <span className={classes.client}>{profile.client || t('home.noClient')}</span>
+        <span className={classes.facts}>
+          <span className={classes.status} data-status={status}>
+            {t('common.versionStatus', { version, status: t(`common.${status}`) })}
+          </span>
+          {profile.isSample ? <span className={classes.status}>{t('home.sample')}</span> : null}
+          <span className={classes.time}>
+            {t('home.changedAt', { time: formatDateTime(changedAt, language) })}
+          </span>
+        </span>
+      </Link>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon
+            className={classes.menu!}
+            variant="subtle"
+            color="gray"
+            size={28}
+            aria-label={t('home.actionsFor', { name: profile.name })}
+          >
+            <EllipsisVertical size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Pencil size={14} aria-hidden />} onClick={() => setIsRenaming(true)}>
+            {t('common.rename')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<Copy size={14} aria-hidden />}
+            onClick={() => void actions.duplicate(summary)}
+          >
+            {t('home.duplicate')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<Trash2 size={14} aria-hidden />}
+            onClick={() => void actions.remove(summary)}
+          >
+            {t('common.delete')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isRenaming ? (
+        <RenameDialog summary={summary} onRename={actions.rename} onClose={() => setIsRenaming(false)} />
+      ) : null}
+    </li>
+  )
+}

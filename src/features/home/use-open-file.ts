@@ -1,0 +1,70 @@
+import { useCallback, useState } from 'react'
+import { useLocation } from 'wouter'
+import { workspaceDigest } from '#domain/digest.ts'
+import type { WorkspaceId } from '#domain/identifier.ts'
+import type { Problem } from '#domain/problem.ts'
+import { readWorkspaceFile } from '#exchange/workspace-file.ts'
+import { formatDate } from '#i18n/format.ts'
+import { PlatformError, type OpenedFile, type PlatformFailure } from '#platform/contract.ts'
+import { useApplication } from '#session/application-context.tsx'
+import { useLanguage } from '#ui/language.tsx'
+
+/** Why a file was not taken in. */
+export type Refusal = { name: string; problems: Problem[] } | { name: string; failure: PlatformFailure }
+
+interface OpenFile {
+  chooseFile(): Promise<void>
+  takeIn(file: OpenedFile): Promise<void>
+  refusal: Refusal | null
+  dismiss(): void
+}
+
+/** Takes workspace files in. What is here is never overwritten: the same content is opened, other content becomes a copy. */
+export function useOpenFile(): OpenFile {
+  const { t, language } = useLanguage()
+  const { library, files, newId, now } = useApplication()
+  const [, navigate] = useLocation()
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+  const takeIn = useCallback(
+    async (file: OpenedFile) => {
+      const result = readWorkspaceFile(file.text)
+      if (!result.ok) {
+        setRefusal({ name: file.name, problems: result.problems })
+        return
+      }
+      const { workspace } = result
+      const { id, name } = workspace.profile
+      const here = await library.digestOf(id)
+      if (here === undefined) {
+        await library.create(workspace)
+        navigate(`/workspace/${id}/overview`)
+        return
+      }
+      if (here === workspaceDigest(workspace)) {
+        navigate(`/workspace/${id}/overview`)
+        return
+      }
+      const copyId = newId() as WorkspaceId
+      const copyName = t('home.openedCopy', { name, date: formatDate(now(), language) }).slice(0, 120)
+      await library.create({
+        ...workspace,
+        profile: { ...workspace.profile, id: copyId, name: copyName, deletedAt: null },
+      })
+      navigate(`/workspace/${copyId}/overview`)
+    },
+    [library, navigate, newId, now, t, language],
+  )
+
+  const chooseFile = useCallback(async () => {
+    try {
+      const file = await files.open({ title: t('home.openFile'), filterLabel: t('home.fileKind') })
+      if (file !== null) await takeIn(file)
+    } catch (error) {
+      if (!(error instanceof PlatformError)) throw error
+      setRefusal({ name: error.failure.place ?? '', failure: error.failure })
+    }
+  }, [files, takeIn, t])
+
+  return { chooseFile, takeIn, refusal, dismiss: useCallback(() => setRefusal(null), []) }
+}

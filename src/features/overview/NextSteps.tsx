@@ -1,0 +1,35 @@
+import { countConfirmed } from '#domain/inputs.ts'
+import { isDefinitionComplete } from '#domain/stage.ts'
+import { orderedChannels, orderedStages } from '#domain/workspace.ts'
+import { useWorkspace } from '#session/session-context.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import classes from './NextSteps.module.css'
+
+/** What to do next, most pressing first. */
+export function NextSteps() {
+  const { t } = useLanguage()
+  const workspace = useWorkspace()
+  const base = `#/workspace/${workspace.profile.id}`
+  const incomplete = orderedStages(workspace).filter((stage) => !isDefinitionComplete(stage))
+  const { confirmed, total } = countConfirmed(workspace)
+  const steps: { text: string; href: string }[] = []
+  if (incomplete.length > 0)
+    steps.push({ text: t('overview.fillDefinitions', { count: incomplete.length }), href: `${base}/stages` })
+  if (orderedChannels(workspace).length === 0)
+    steps.push({ text: t('overview.addChannel'), href: `${base}/plan` })
+  if (confirmed < total)
+    steps.push({ text: t('overview.confirmInputs', { count: total - confirmed }), href: `${base}/plan` })
+  steps.push({ text: t('overview.printAgreement'), href: `${base}/report` })
+  return (
+    <aside className={classes.next} aria-labelledby="next-title">
+      <h2 id="next-title">{t('overview.next')}</h2>
+      <ol className={classes.steps}>
+        {steps.map(({ text, href }) => (
+          <li key={text}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  )
+}

@@ -1,0 +1,81 @@
+import { Modal, SegmentedControl, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { languages, type Language } from '#domain/language.ts'
+import type { Paper, Theme } from '#platform/contract.ts'
+import { useApplication } from '#session/application-context.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import classes from './SettingsDialog.module.css'
+
+interface SettingsDialogState {
+  isOpen: boolean
+  open: () => void
+  close: () => void
+}
+
+export function useSettingsDialog(): SettingsDialogState {
+  const [isOpen, setIsOpen] = useState(false)
+  return { isOpen, open: () => setIsOpen(true), close: () => setIsOpen(false) }
+}
+
+/** Each language is named in itself: whoever needs it reads it. */
+export const languageNames: Record<Language, string> = { fi: 'Suomi', pl: 'Polski', en: 'English' }
+
+export function SettingsDialog({ isOpen, close }: SettingsDialogState) {
+  const { t, language } = useLanguage()
+  const { settings, changeSettings, info } = useApplication()
+  return (
+    <Modal opened={isOpen} onClose={close} title={t('settings.title')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+      <Stack gap="lg">
+        <Choice
+          label={t('settings.language')}
+          value={language}
+          options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+          onChange={(value) => changeSettings({ language: value as Language })}
+        />
+        <Choice
+          label={t('settings.theme')}
+          value={settings.theme}
+          options={[
+            { value: 'system', label: t('settings.themeSystem') },
+            { value: 'light', label: t('settings.themeLight') },
+            { value: 'dark', label: t('settings.themeDark') },
+          ]}
+          onChange={(value) => changeSettings({ theme: value as Theme })}
+        />
+        <Choice
+          label={t('settings.paper')}
+          value={settings.paper}
+          options={[
+            { value: 'A4', label: 'A4' },
+            { value: 'Letter', label: 'Letter' },
+          ]}
+          onChange={(value) => changeSettings({ paper: value as Paper })}
+        />
+        <TextInput
+          label={t('settings.userName')}
+          description={t('settings.userNameHint')}
+          maxLength={120}
+          defaultValue={settings.userName}
+          onBlur={(event) => changeSettings({ userName: event.currentTarget.value.trim() })}
+        />
+        <p className={classes.about}>{t('settings.about', { version: info.version, folder: info.dataFolder })}</p>
+      </Stack>
+    </Modal>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  options: { value: string; label: string }[]
+  onChange: (value: string) => void
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <div className={classes.choice}>
+      <span>{label}</span>
+      <SegmentedControl fullWidth aria-label={label} value={value} data={options} onChange={onChange} />
+    </div>
+  )
+}

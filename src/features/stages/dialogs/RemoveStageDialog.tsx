@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import type { Stage } from '#domain/stage.ts'
+import { formatMoney, formatPercent } from '#i18n/format.ts'
+import { problemText } from '#i18n/problem-text.ts'
+import { useSession, useWorkspace } from '#session/session-context.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import { joinNames } from '../join-names.ts'
+import { Consequences } from './Consequences.tsx'
+import { removalConsequences, type RemovalConsequences } from './consequences.ts'
+import classes from './dialogs.module.css'
+import { StageDialog } from './StageDialog.tsx'
+
+interface RemoveStageDialogProps {
+  stage: Stage
+  onRemoved: () => void
+  onClose: () => void
+}
+
+export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDialogProps) {
+  const { t, language } = useLanguage()
+  const session = useSession()
+  const workspace = useWorkspace()
+  const [problem, setProblem] = useState<string | null>(null)
+  const found = removalConsequences(workspace, stage.id)
+  const { channels, senders, successor } = found
+  const channelNames = joinNames(channels.map((channel) => channel.name), language)
+  const isRefused = found.problems.length > 0
+
+  function remove(): void {
+    const outcome = session.commit({ type: 'remove-stage', id: stage.id })
+    if (outcome.ok) onRemoved()
+    else setProblem(problemText(outcome.problems[0]!, t, language))
+  }
+
+  function channelLine(): string | null {
+    if (found.place === 'beside' || successor === undefined) return null
+    if (channels.length === 0) return t('stages.removeNoChannels')
+    const parameters = { names: channelNames, target: successor.name, count: channels.length }
+    return t('stages.removeChannels', parameters)
+  }
+
+  return (
+    <StageDialog
+      title={t('stages.removeTitle', { name: stage.name })}
+      confirm={t('stages.removeConfirm')}
+      canConfirm={!isRefused}
+      problem={isRefused ? t('stages.removeRefused', { names: channelNames }) : problem}
+      onConfirm={remove}
+      onClose={onClose}
+    >
+      {isRefused ? null : (
+        <>
+          <Consequences
+            lines={[
+              t('stages.removeTexts'),
+              channelLine(),
+              ...numberLines(),
+              found.costPerEntry === 0
+                ? null
+                : t('stages.removeCost', {
+                    cost: formatMoney(
+                      { amount: found.costPerEntry, currency: workspace.profile.currency },
+                      language,
+                    ),
+                  }),
+              senders.length === 0
+                ? null
+                : t('stages.removeSenders', {
+                    names: joinNames(senders.map((sender) => sender.name), language),
+                    count: senders.length,
+                  }),
+            ]}
+          />
+          <p className={classes.quiet}>{t('stages.removeUndo')}</p>
+        </>
+      )}
+    </StageDialog>
+  )
+
+  function numberLines(): string[] {
+    const target = successor?.name ?? ''
+    switch (found.place) {
+      case 'beside':
+        return [t('stages.removeBeside')]
+      case 'only':
+        return [t('stages.removeOnly')]
+      case 'first':
+        return [
+          found.rate === 'by-channel'
+            ? t('stages.removeFirstByChannel', { target })
+            : t('stages.removeFirst', { target, rate: formatPercent(found.rate, language) }),
+        ]
+      case 'last':
+        return [t('stages.removeLast', { target })]
+      case 'middle':
+        return [joinLine(found.steps)]
+    }
+  }
+
+  function joinLine(steps: RemovalConsequences['steps']): string {
+    if (steps?.kind !== 'common') return t('stages.removeJoinsByChannel')
+    return t('stages.removeJoins', {
+      first: formatPercent(steps.first, language),
+      second: formatPercent(steps.second, language),
+      joined: formatPercent(steps.joined, language),
+    })
+  }
+}

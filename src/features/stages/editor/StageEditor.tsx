@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import { Combine, Trash2 } from 'lucide-react'
+import type { Stage } from '#domain/stage.ts'
+import { pathStages } from '#domain/workspace.ts'
+import { obligationText, roleName } from '#i18n/stage-words.ts'
+import { useWorkspace } from '#session/session-context.tsx'
+import type { RefusedTexts } from '#ui/inputs/use-text-draft.ts'
+import { useLanguage } from '#ui/language.tsx'
+import { mergeElementId, removeElementId } from '../focus.ts'
+import { CriteriaSection } from './CriteriaSection.tsx'
+import { HandoffSection } from './HandoffSection.tsx'
+import { MeaningSection } from './MeaningSection.tsx'
+import { PlaceSection } from './PlaceSection.tsx'
+import { ResponsibilitySection } from './ResponsibilitySection.tsx'
+import { SendBackSection } from './SendBackSection.tsx'
+import { useStageEdit } from './use-stage-edit.ts'
+import classes from './StageEditor.module.css'
+
+interface StageEditorProps {
+  stage: Stage
+  refused: RefusedTexts
+  canMerge: boolean
+  onMerge: () => void
+  onRemove: () => void
+}
+
+/** Every field of one stage; each commits by itself. */
+export function StageEditor({ stage, refused, canMerge, onMerge, onRemove }: StageEditorProps) {
+  const { t } = useLanguage()
+  const edit = useStageEdit(stage, refused)
+  return (
+    <article className={classes.editor} data-testid="stage-editor" aria-labelledby="stage-editor-title">
+      <header className={classes.header}>
+        <div className={classes.titles}>
+          <h2 id="stage-editor-title" className={classes.title} lang={edit.textLanguage}>
+            {stage.name}
+          </h2>
+          <p className={classes.summary}>
+            <StageSummary stage={stage} />
+          </p>
+        </div>
+        {canMerge ? (
+          <Button
+            id={mergeElementId}
+            variant="subtle"
+            color="gray"
+            className={classes.action}
+            size="compact-sm"
+            leftSection={<Combine size={14} aria-hidden="true" />}
+            onClick={onMerge}
+          >
+            {t('stages.merge')}
+          </Button>
+        ) : null}
+        <Button
+          id={removeElementId}
+          variant="subtle"
+          color="gray"
+          className={classes.action}
+          size="compact-sm"
+          leftSection={<Trash2 size={14} aria-hidden="true" />}
+          onClick={onRemove}
+        >
+          {t('stages.remove')}
+        </Button>
+      </header>
+      <MeaningSection edit={edit} />
+      <CriteriaSection edit={edit} />
+      <ResponsibilitySection edit={edit} />
+      <HandoffSection edit={edit} />
+      <SendBackSection edit={edit} />
+      <PlaceSection edit={edit} />
+    </article>
+  )
+}
+
+/** Where the stage stands and who works it, in one line. */
+function StageSummary({ stage }: { stage: Stage }) {
+  const { t } = useLanguage()
+  const path = pathStages(useWorkspace())
+  const place = path.findIndex((other) => other.id === stage.id)
+  return [
+    place < 0 ? t('stages.beside') : t('stages.positionOnPath', { position: place + 1, total: path.length }),
+    roleName(stage.owner, t),
+    obligationText(stage, t),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}

@@ -1,0 +1,129 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { ArrowDown, ArrowUp, Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { StageId } from '#domain/identifier.ts'
+import { orderedStages, pathStages } from '#domain/workspace.ts'
+import { useSession, useWorkspace } from '#session/session-context.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import { addElementId } from '../focus.ts'
+import { indexForPosition } from './stage-order.ts'
+import { StageGroup } from './StageGroup.tsx'
+import classes from './StageList.module.css'
+
+interface StageListProps {
+  selectedId: StageId | undefined
+  onSelect: (id: StageId) => void
+  onAdd: () => void
+}
+
+/** The stages in order: those on the path, then those beside it. */
+export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
+  const { t } = useLanguage()
+  const session = useSession()
+  const workspace = useWorkspace()
+  const [said, setSaid] = useState('')
+  const path = pathStages(workspace)
+  const beside = orderedStages(workspace).filter((stage) => stage.placement === 'beside')
+  const group = path.some((stage) => stage.id === selectedId) ? path : beside
+  const position = group.findIndex((stage) => stage.id === selectedId)
+  const selected = group[position]
+
+  function move(id: StageId, to: number): void {
+    const members = path.some((stage) => stage.id === id) ? path : beside
+    if (to < 0 || to >= members.length) return
+    const ids = members.map((stage) => stage.id)
+    const index = indexForPosition(workspace.profile.stageOrder, ids, id, to)
+    session.commit({ type: 'move-stage', id, index })
+    onSelect(id)
+    const name = workspace.stages[id]?.name ?? ''
+    setSaid(t('stages.moved', { name, position: to + 1, total: members.length }))
+  }
+
+  return (
+    <section className={classes.list} data-testid="stage-list" aria-labelledby="stage-list-title">
+      <div className={classes.head}>
+        <h2 id="stage-list-title" className={classes.title}>
+          {t('stages.path')}
+        </h2>
+        {selected === undefined ? null : (
+          <>
+            <MoveButton
+              label={t('stages.moveUp', { name: selected.name })}
+              isIdle={position === 0}
+              onClick={() => move(selected.id, position - 1)}
+              icon={ArrowUp}
+            />
+            <MoveButton
+              label={t('stages.moveDown', { name: selected.name })}
+              isIdle={position === group.length - 1}
+              onClick={() => move(selected.id, position + 1)}
+              icon={ArrowDown}
+            />
+          </>
+        )}
+        <Button
+          id={addElementId}
+          data-testid="add-stage"
+          size="compact-sm"
+          variant="default"
+          leftSection={<Plus size={14} aria-hidden="true" />}
+          onClick={onAdd}
+        >
+          {t('stages.addStage')}
+        </Button>
+      </div>
+      <div className={classes.scroll}>
+        {path.length === 0 ? null : (
+          <StageGroup
+            label={t('stages.path')}
+            stages={path}
+            isPath
+            selectedId={selectedId}
+            onSelect={onSelect}
+            onMove={move}
+          />
+        )}
+        {beside.length === 0 ? null : (
+          <>
+            <h3 className={classes.subtitle}>{t('stages.beside')}</h3>
+            <StageGroup
+              label={t('stages.beside')}
+              stages={beside}
+              isPath={false}
+              selectedId={selectedId}
+              onSelect={onSelect}
+              onMove={move}
+            />
+          </>
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </section>
+  )
+}
+
+interface MoveButtonProps {
+  label: string
+  /** Nothing to do at the end of the list; it stays focusable, so that the keyboard does not lose its place. */
+  isIdle: boolean
+  onClick: () => void
+  icon: typeof ArrowUp
+}
+
+function MoveButton({ label, isIdle, onClick, icon: Icon }: MoveButtonProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      className={classes.move}
+      aria-label={label}
+      aria-disabled={isIdle || undefined}
+      title={label}
+      onClick={isIdle ? undefined : onClick}
+    >
+      <Icon size={16} aria-hidden="true" />
+    </ActionIcon>
+  )
+}

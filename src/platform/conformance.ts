@@ -1,0 +1,255 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { JournalEntry, Menu, MenuCommand, OpenedFile, Platform, PrintRequest } from './contract.ts'
+import { menuLabelSchema } from './schemas.ts'
+
+/** A platform with what the user and the system do to it. */
+export interface ConformanceHarness {
+  platform: Platform
+  /** What the next dialogs answer: the file to open or, when saving, whether there is one; null cancels. */
+  answerDialogs(file: OpenedFile | null): Promise<void>
+  /** Text of what was saved last */
+  savedText(): Promise<string>
+  offerFile(file: OpenedFile): Promise<void>
+  chooseMenu(command: MenuCommand): void
+  /** Whether the window closed once the page had its say. */
+  requestClose(): Promise<boolean>
+}
+
+const workspaceId = 'w0000000000000001'
+const digest = 'ab'.repeat(32)
+
+function entry(sequence: number, payload = `edit ${sequence}`): JournalEntry {
+  return { workspaceId, sequence, digest, payload }
+}
+
+const menu: Menu = {
+  labels: Object.fromEntries(menuLabelSchema.options.map((name) => [name, name])) as Menu['labels'],
+  enabled: ['undo', 'new'],
+}
+
+const saveRequest = {
+  kind: 'workspace',
+  title: 'Save',
+  filterLabel: 'Workspace',
+  suggestedName: 'Zażółć.tuotto',
+  text: '{"name":"Zażółć"}',
+} as const
+
+const printRequest: PrintRequest = {
+  title: 'Report',
+  author: 'Somebody',
+  subject: 'Agreement',
+  language: 'fi',
+  paper: 'A4',
+  dialogTitle: 'Save',
+  filterLabel: 'PDF',
+  suggestedName: 'report.pdf',
+  footer: 'Version 1',
+  pageLabel: '{page} / {pages}',
+  document: '{}',
+}
+
+/** What every platform does, whatever it is made of. */
+export function describePlatform(name: string, createHarness: () => Promise<ConformanceHarness>): void {
+  describe(`${name} as a platform`, () => {
+    it('tells about itself', async () => {
+      const { platform } = await createHarness()
+      const info = await platform.app.info()
+      expect(info.systemLanguages.length).toBeGreaterThan(0)
+      expect(['linux', 'mac', 'windows']).toContain(info.operatingSystem)
+    })
+
+    describe('settings', () => {
+      it('start with defaults and are kept', async () => {
+        const { platform } = await createHarness()
+        expect(await platform.settings.read()).toEqual({
+          language: null,
+          theme: 'system',
+          paper: 'A4',
+          userName: '',
+        })
+        const settings = { language: 'pl', theme: 'dark', paper: 'Letter', userName: 'Łucja' } as const
+        await platform.settings.write(settings)
+        expect(await platform.settings.read()).toEqual(settings)
+      })
+
+      it('that make no sense are refused', async () => {
+        const { platform } = await createHarness()
+        const settings = { language: 'sv', theme: 'dark', paper: 'A4', userName: '' }
+        await expect(platform.settings.write(settings as never)).rejects.toMatchObject({
+          name: 'PlatformError',
+          failure: { code: 'invalid' },
+        })
+        expect((await platform.settings.read()).theme).toBe('system')
+      })
+    })
+
+    describe('journal', () => {
+      it('is empty at first', async () => {
+        const { platform } = await createHarness()
+        expect(await platform.journal.heads()).toEqual([])
+        expect(await platform.journal.read(workspaceId)).toEqual({ snapshot: null, entries: [], damaged: 0 })
+      })
+
+      it('gives back what was appended', async () => {
+        const { platform } = await createHarness()
+        await platform.journal.append(entry(1))
+        await platform.journal.append(entry(2, '\ud800 Zażółć \u2028'))
+        const content = await platform.journal.read(workspaceId)
+        expect(content.entries).toEqual([entry(1), entry(2, '\ud800 Zażółć \u2028')])
+        expect(await platform.journal.heads()).toEqual([
+          { workspaceId, sequence: 2, digest, writtenAt: expect.any(Number) },
+        ])
+      })
+
+      it('begins with the newest snapshot', async () => {
+        const { platform } = await createHarness()
+        await platform.journal.append(entry(1))
+        await platform.journal.append(entry(2))
+        await platform.journal.snapshot(entry(2, 'all of it'))
+        await platform.journal.append(entry(3))
+        expect(await platform.journal.read(workspaceId)).toEqual({
+          snapshot: { ...entry(2, 'all of it'), writtenAt: expect.any(Number) },
+          entries: [entry(3)],
+          damaged: 0,
+        })
+      })
+
+      it('takes a snapshot of an earlier edit, and one beyond the head', async () => {
+        const { platform } = await createHarness()
+        for (const sequence of [1, 2, 3]) await platform.journal.append(entry(sequence))
+        await platform.journal.snapshot(entry(2))
+        expect((await platform.journal.read(workspaceId)).entries).toEqual([entry(3)])
+        await platform.journal.snapshot(entry(10))
+        expect((await platform.journal.heads())[0]).toMatchObject({ sequence: 10 })
+        await platform.journal.append(entry(11))
+        expect((await platform.journal.read(workspaceId)).entries).toEqual([entry(11)])
+      })
+
+      it('takes an edit once more, in place of the first and what followed', async () => {
+        const { platform } = await createHarness()
+        for (const sequence of [1, 2, 3]) await platform.journal.append(entry(sequence))
+        await platform.journal.append(entry(2, 'again'))
+        expect((await platform.journal.read(workspaceId)).entries).toEqual([entry(1), entry(2, 'again')])
+      })
+
+      it('refuses what it could not give back', async () => {
+        const { platform } = await createHarness()
+        const refused = { failure: { code: 'invalid' } }
+        await expect(platform.journal.append(entry(2))).rejects.toMatchObject(refused)
+        await platform.journal.snapshot(entry(5))
+        await expect(platform.journal.append(entry(5))).rejects.toMatchObject(refused)
+        await expect(platform.journal.append(entry(7))).rejects.toMatchObject(refused)
+        await expect(platform.journal.append({ ...entry(6), workspaceId: '../x' })).rejects.toMatchObject(
+          refused,
+        )
+        await expect(platform.journal.append({ ...entry(6), digest: 'x' })).rejects.toMatchObject(refused)
+        await expect(platform.journal.read('..')).rejects.toMatchObject(refused)
+        expect((await platform.journal.heads())[0]).toMatchObject({ sequence: 5 })
+      })
+
+      it('forgets a workspace that was removed', async () => {
+        const { platform } = await createHarness()
+        await platform.journal.snapshot(entry(5))
+        await platform.journal.remove(workspaceId)
+        await platform.journal.remove(workspaceId)
+        expect(await platform.journal.heads()).toEqual([])
+        await platform.journal.append(entry(1))
+        expect((await platform.journal.heads())[0]).toMatchObject({ sequence: 1 })
+      })
+    })
+
+    describe('files', () => {
+      it('are opened as the user chooses', async () => {
+        const { platform, answerDialogs } = await createHarness()
+        const request = { title: 'Open', filterLabel: 'Workspace' }
+        await answerDialogs({ name: 'Työ.tuotto', text: 'ä' })
+        expect(await platform.files.open(request)).toEqual({ name: 'Työ.tuotto', text: 'ä' })
+        await answerDialogs(null)
+        expect(await platform.files.open(request)).toBeNull()
+      })
+
+      it('are saved as the user chooses', async () => {
+        const { platform, answerDialogs, savedText } = await createHarness()
+        await answerDialogs({ name: 'Työ.tuotto', text: '' })
+        const saved = await platform.files.saveText(saveRequest)
+        expect(saved?.path).toContain('Työ.tuotto')
+        expect(await savedText()).toBe(saveRequest.text)
+        await answerDialogs(null)
+        expect(await platform.files.saveText(saveRequest)).toBeNull()
+      })
+
+      it('are never named by the page', async () => {
+        const { platform } = await createHarness()
+        for (const suggestedName of ['../x.tuotto', '/etc/passwd', 'a\\b', '', '.hidden', 'a\u202etxt.exe']) {
+          await expect(platform.files.saveText({ ...saveRequest, suggestedName })).rejects.toMatchObject({
+            failure: { code: 'invalid' },
+          })
+        }
+      })
+
+      it('offered from outside are announced and handed over once', async () => {
+        const { platform, offerFile } = await createHarness()
+        const listener = vi.fn()
+        expect(await platform.files.takePending()).toBeNull()
+        platform.window.onFilePending(listener)
+        await offerFile({ name: 'a.tuotto', text: '{}' })
+        expect(listener).toHaveBeenCalledOnce()
+        expect(await platform.files.takePending()).toEqual({ name: 'a.tuotto', text: '{}' })
+        expect(await platform.files.takePending()).toBeNull()
+      })
+    })
+
+    describe('printing', () => {
+      it('ends without a file when the user cancels', async () => {
+        const { platform, answerDialogs } = await createHarness()
+        await answerDialogs(null)
+        expect(await platform.print.savePdf(printRequest)).toBeNull()
+      })
+
+      it('hands no document to a page that is not printed', async () => {
+        const { platform } = await createHarness()
+        expect(await platform.print.takeDocument()).toBeNull()
+        expect(await platform.print.ready()).toBeUndefined()
+      })
+    })
+
+    describe('window', () => {
+      it('hands menu commands to its listeners until they leave', async () => {
+        const { platform, chooseMenu } = await createHarness()
+        const [first, second] = [vi.fn(), vi.fn()]
+        await platform.window.setMenu(menu)
+        const leave = platform.window.onMenu(first)
+        platform.window.onMenu(second)
+        chooseMenu('undo')
+        leave()
+        chooseMenu('new')
+        expect(first.mock.calls).toEqual([['undo']])
+        expect(second.mock.calls).toEqual([['undo'], ['new']])
+      })
+
+      it('refuses a menu without all its words', async () => {
+        const { platform } = await createHarness()
+        const { quit: _, ...labels } = menu.labels
+        await expect(platform.window.setMenu({ ...menu, labels } as Menu)).rejects.toMatchObject({
+          failure: { code: 'invalid' },
+        })
+      })
+
+      it('closes at once when nobody listens', async () => {
+        const { requestClose } = await createHarness()
+        expect(await requestClose()).toBe(true)
+      })
+
+      it('closes, or not, as the listener answers', async () => {
+        const { platform, requestClose } = await createHarness()
+        let proceed = false
+        const leave = platform.window.onClosing(() => void platform.window.answerClose({ proceed }))
+        expect(await requestClose()).toBe(false)
+        proceed = true
+        expect(await requestClose()).toBe(true)
+        leave()
+      })
+    })
+  })
+}

@@ -1,0 +1,26 @@
+import type { PrintDocument } from '#exchange/agreement-report-document.ts'
+import { AgreementCover } from '#ui/agreement/AgreementCover.tsx'
+import paper from '#ui/agreement/paper.module.css'
+import classes from './AgreementDocument.module.css'
+import { Ending } from './Ending.tsx'
+import { Glossary } from './Glossary.tsx'
+import { HandoffTable } from './HandoffTable.tsx'
+import { Journey } from './Journey.tsx'
+import { ReadingGuide } from './ReadingGuide.tsx'
+import { StageCards } from './StageCards.tsx'
+
+/** The whole agreement, page by page as the printer breaks it. */
+export function AgreementDocument({ document }: { document: PrintDocument }) {
+  const { report } = document
+  return (
+    <main className={`${paper.paper} ${classes.document}`} data-paper={document.paper} lang={report.language}>
+      <AgreementCover {...report} />
+      <ReadingGuide report={report} />
+      <Glossary report={report} />
+      <Journey report={report} />
+      <HandoffTable report={report} />
+      <StageCards report={report} />
+      <Ending report={report} />
+    </main>
+  )
+}

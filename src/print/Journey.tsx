@@ -1,0 +1,16 @@
+import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
+import { FunnelJourney } from '#ui/funnel/FunnelJourney.tsx'
+import classes from './Journey.module.css'
+import { Section } from './Section.tsx'
+
+/** The buyer's journey beside the funnel, and who may or must do what on the way. */
+export function Journey({ report }: { report: AgreementReport }) {
+  const { picture, contentLanguage } = report
+  if (picture.stages.length === 0) return null
+  return (
+    <Section title={picture.title} introduction={picture.introduction} isWhole>
+      <FunnelJourney label={picture.description} stages={picture.stages} nameLanguage={contentLanguage} />
+      <p className={classes.note}>{picture.note}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Language } from '#domain/language.ts'
+import { FunnelOutline, type OutlineStage } from '../funnel/FunnelOutline.tsx'
+import type { FunnelStage } from '../funnel/FunnelPicture.tsx'
+import classes from './AgreementCover.module.css'
+import { hyphenate } from './hyphenate.ts'
+
+export interface CoverStage {
+  id: string
+  number: number
+  name: string
+  abbreviation: string
+  owner: FunnelStage['owner']
+  phase: string
+  isHandedOver: boolean
+}
+
+export interface AgreementCoverProps {
+  language: Language
+  contentLanguage: Language
+  title: string
+  subtitle: string
+  client: string
+  workspace: string
+  facts: readonly { label: string; values: readonly string[] }[]
+  notes: readonly string[]
+  languageNote: string | null
+  madeWith: string
+  picture: { description: string; note: string; stages: readonly CoverStage[] }
+  /** On screen the cover is a picture within a page that has a first heading already. */
+  isPreview?: boolean
+}
+
+const mostNames = 8
+
+/** First page of the agreement: what it is, whose, of when, and the funnel at one glance. */
+export function AgreementCover(props: AgreementCoverProps) {
+  const { title, subtitle, client, workspace, picture } = props
+  const Title = props.isPreview === true ? 'p' : 'h1'
+  return (
+    <section className={classes.cover}>
+      <p className={classes.client}>{client === '' ? workspace : client}</p>
+      <div className={classes.lead}>
+        <Title className={classes.title}>{title}</Title>
+        <p className={classes.subtitle}>{subtitle}</p>
+        {client === '' ? null : <p className={classes.workspace}>{workspace}</p>}
+      </div>
+      {picture.stages.length === 0 ? null : (
+        <div className={classes.picture}>
+          <FunnelOutline
+            description={picture.description}
+            caption={picture.note}
+            stages={picture.stages.map((stage) => outlineStage(stage, props))}
+          />
+        </div>
+      )}
+      <div className={classes.foot}>
+        <dl className={classes.facts}>
+          {props.facts.map(({ label, values }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              {values.map((value) => (
+                <dd key={value}>{value}</dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+        {[...props.notes, ...(props.languageNote === null ? [] : [props.languageNote])].map((note) => (
+          <p key={note} className={classes.note}>
+            {note}
+          </p>
+        ))}
+        <p className={classes.madeWith}>{props.madeWith}</p>
+      </div>
+    </section>
+  )
+}
+
+/** What people call a stage is short; where even that finds no room, its number leads to the glossary. */
+function outlineStage(stage: CoverStage, cover: AgreementCoverProps): OutlineStage {
+  const short = stage.abbreviation.trim() === '' ? stage.name : stage.abbreviation
+  const isNumbered = cover.picture.stages.length > mostNames
+  return {
+    id: stage.id,
+    label: isNumbered ? String(stage.number) : hyphenate(short, cover.contentLanguage),
+    owner: stage.owner,
+    phase: hyphenate(stage.phase, cover.language),
+    isHandedOver: stage.isHandedOver,
+  }
+}

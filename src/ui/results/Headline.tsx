@@ -1,0 +1,38 @@
+import type { Currency } from '#domain/currency.ts'
+import type { Projection } from '#engine/project.ts'
+import { formatMoney } from '#i18n/format.ts'
+import type { Translate } from '#i18n/translate.ts'
+import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import { monthAfter } from './figure-text.ts'
+
+/** The result in one sentence: what comes back for each unit spent, and when. */
+export function Headline({ projection, currency }: { projection: Projection; currency: Currency }) {
+  const { t, language } = useLanguage()
+  const { returnPerEuro, payback } = projection.keyFigures
+  const months = t('common.months', { count: projection.months })
+  if (returnPerEuro.kind === 'none') return <>{t('results.headlineNothingSpent')}</>
+  const amount = emphasis(formatMoney({ amount: returnPerEuro.value, currency }, language, { digits: 2 }))
+  const first = t('results.headlineReturn', { amount, unit: unitSpent(currency, t), months })
+  return (
+    <>
+      <Emphasised text={first} />{' '}
+      <Emphasised
+        text={
+          payback.first.kind === 'none'
+            ? t('results.headlineNotPaidBack')
+            : t('results.headlinePaidBack', {
+                month: emphasis(monthAfter(projection, payback.first.value, language)),
+                number: Math.floor(payback.first.value) + 1,
+              })
+        }
+      />
+    </>
+  )
+}
+
+function unitSpent(currency: Currency, t: Translate): string {
+  if (currency === 'EUR') return t('results.unitEuro')
+  if (currency === 'PLN') return t('results.unitZloty')
+  return t('results.unitOther', { currency })
+}

@@ -1,0 +1,166 @@
+import { Tooltip } from '@mantine/core'
+import type { Currency } from '#domain/currency.ts'
+import type { Figure } from '#engine/figure.ts'
+import type { Projection } from '#engine/project.ts'
+import { useLanguage } from '#ui/language.tsx'
+import tables from '#ui/tables.module.css'
+import { figureText, valueText, type FigureUnit } from './figure-text.ts'
+import classes from './KeyFigureTable.module.css'
+
+interface Row {
+  name: string
+  explanation: string
+  figure: Figure
+  unit: FigureUnit
+  testId: string
+}
+
+/** All key figures with what they mean; what does not exist is a dash with its reason. */
+export function KeyFigureTable({ projection, currency }: { projection: Projection; currency: Currency }) {
+  const { t, language } = useLanguage()
+  const wording = { t, language, currency }
+  const figures = projection.keyFigures
+  const plain = (value: number): Figure => ({ kind: 'value', value })
+  const costOf = (role: 'mql' | 'sql') => figures.costPerLead.find((cost) => cost.role === role)
+  const rows: Row[] = [
+    {
+      name: t('results.revenue'),
+      explanation: t('results.revenueHint'),
+      figure: plain(figures.revenue),
+      unit: 'money',
+      testId: 'revenue',
+    },
+    {
+      name: t('results.grossProfit'),
+      explanation: t('results.grossProfitHint'),
+      figure: plain(figures.grossProfit),
+      unit: 'money',
+      testId: 'gross-profit',
+    },
+    {
+      name: t('results.totalCost'),
+      explanation: t('results.totalCostHint'),
+      figure: plain(figures.totalCost),
+      unit: 'money',
+      testId: 'total-cost',
+    },
+    {
+      name: t('results.roi'),
+      explanation: t('results.roiHint'),
+      figure: figures.roi,
+      unit: 'share',
+      testId: 'roi',
+    },
+    {
+      name: t('results.roiOnRevenue'),
+      explanation: t('results.roiOnRevenueHint'),
+      figure: figures.roiOnRevenue,
+      unit: 'share',
+      testId: 'roi-on-revenue',
+    },
+    {
+      name: t('results.npv'),
+      explanation: t('results.npvHint'),
+      figure: plain(figures.npv),
+      unit: 'money',
+      testId: 'npv',
+    },
+    {
+      name: t('results.irr'),
+      explanation: t('results.irrHint'),
+      figure: figures.irrAnnual,
+      unit: 'share',
+      testId: 'irr',
+    },
+    {
+      name: t('results.cac'),
+      explanation: t('results.cacHint'),
+      figure: figures.cac,
+      unit: 'money',
+      testId: 'cac',
+    },
+    {
+      name: t('results.cacWithInvestment'),
+      explanation: t('results.cacWithInvestmentHint'),
+      figure: figures.cacWithInvestment,
+      unit: 'money',
+      testId: 'cac-with-investment',
+    },
+    {
+      name: t('results.cacPayback'),
+      explanation: t('results.cacPaybackHint'),
+      figure: figures.cacPayback,
+      unit: 'whole-months',
+      testId: 'cac-payback',
+    },
+    {
+      name: t('results.ltv'),
+      explanation: t('results.ltvHint'),
+      figure: figures.ltv,
+      unit: 'money',
+      testId: 'ltv',
+    },
+    {
+      name: t('results.ltvToCac'),
+      explanation: t('results.ltvToCacHint'),
+      figure: figures.ltvToCac,
+      unit: 'times',
+      testId: 'ltv-to-cac',
+    },
+  ]
+  for (const role of ['mql', 'sql'] as const) {
+    const cost = costOf(role)
+    if (cost === undefined) continue
+    const abbreviation = role.toUpperCase()
+    rows.push(
+      {
+        name: t('results.costPerLead', { stage: abbreviation }),
+        explanation: t('results.costPerLeadHint'),
+        figure: cost.fullyLoaded,
+        unit: 'money',
+        testId: `cost-per-${role}`,
+      },
+      {
+        name: t('results.costToHere', { stage: abbreviation }),
+        explanation: t('results.costToHereHint'),
+        figure: cost.toHere,
+        unit: 'money',
+        testId: `cost-to-${role}`,
+      },
+    )
+  }
+  return (
+    <section aria-label={t('results.keyFigures')}>
+      <h2>{t('results.keyFigures')}</h2>
+      <p className={classes.basis}>
+        {t('results.basis', { months: t('common.months', { count: projection.months }) })}
+      </p>
+      <table className={tables.table} data-testid="key-figures">
+        <caption className="visually-hidden">{t('results.keyFigures')}</caption>
+        <tbody>
+          {rows.map(({ name, explanation, figure, unit, testId }) => {
+            const { text, reason } =
+              figure.kind === 'value'
+                ? { text: valueText(figure.value, unit, wording), reason: null }
+                : figureText(figure, unit, wording)
+            return (
+              <tr key={testId}>
+                <th scope="row">
+                  <Tooltip label={explanation}>
+                    <span className={classes.name} tabIndex={0}>
+                      {name}
+                    </span>
+                  </Tooltip>
+                </th>
+                <td className={tables.number} data-testid={testId}>
+                  {text}
+                  {reason === null ? null : <span className={classes.reason}>{reason}</span>}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

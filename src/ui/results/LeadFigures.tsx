@@ -1,0 +1,110 @@
+import type { Currency } from '#domain/currency.ts'
+import type { Projection } from '#engine/project.ts'
+import { formatMoney, formatNumber } from '#i18n/format.ts'
+import { useLanguage } from '#ui/language.tsx'
+import { figureText, monthAfter, type FigureText } from './figure-text.ts'
+import classes from './LeadFigures.module.css'
+
+interface LeadFiguresProps {
+  projection: Projection
+  /** What was committed while something is dragged: differences are shown against it. */
+  ghost: Projection | null
+  currency: Currency
+  /** Left out where the headline says it already */
+  isReturnShown?: boolean
+}
+
+/** The four figures that are always in view. */
+export function LeadFigures({ projection, ghost, currency, isReturnShown = true }: LeadFiguresProps) {
+  const { t, language } = useLanguage()
+  const wording = { t, language, currency }
+  const { keyFigures } = projection
+  const before = ghost?.keyFigures
+  const { payback, peakFunding, returnPerEuro, customers } = keyFigures
+
+  const money = (amount: number, digits: number, sign?: 'difference') =>
+    formatMoney({ amount, currency }, language, sign === undefined ? { digits } : { digits, sign })
+  const returned: FigureText =
+    returnPerEuro.kind === 'none'
+      ? figureText(returnPerEuro, 'money', wording)
+      : { text: money(returnPerEuro.value, 2), reason: null }
+
+  return (
+    <dl className={classes.figures} data-return={isReturnShown} data-testid="lead-figures">
+      {isReturnShown ? (
+        <Lead
+          isFirst
+          name={t('results.returnName', { months: t('common.months', { count: projection.months }) })}
+          figure={returned}
+          difference={
+            before?.returnPerEuro.kind === 'value' && returnPerEuro.kind === 'value'
+              ? money(returnPerEuro.value - before.returnPerEuro.value, 2, 'difference')
+              : null
+          }
+          testId="return-per-euro"
+        />
+      ) : null}
+      <Lead
+        name={
+          payback.first.kind === 'value'
+            ? t('results.paidBackIn', { month: monthAfter(projection, payback.first.value, language) })
+            : t('results.payback')
+        }
+        figure={figureText(payback.first, 'months', wording)}
+        note={payback.first.kind === 'value' && !payback.isLasting ? t('results.notLasting') : null}
+        difference={
+          before?.payback.first.kind === 'value' && payback.first.kind === 'value'
+            ? signed(payback.first.value - before.payback.first.value)
+            : null
+        }
+        testId="payback"
+      />
+      <Lead
+        name={
+          peakFunding.month === null
+            ? t('results.peakFundingAtStart')
+            : t('results.peakFundingIn', { month: monthAfter(projection, peakFunding.month, language) })
+        }
+        figure={{ text: money(peakFunding.amount, 0), reason: null }}
+        difference={
+          before === undefined ? null : money(peakFunding.amount - before.peakFunding.amount, 0, 'difference')
+        }
+        testId="peak-funding"
+      />
+      <Lead
+        name={t('results.customers')}
+        figure={{
+          text: formatNumber(customers, language, { maximumFractionDigits: customers < 100 ? 1 : 0 }),
+          reason: null,
+        }}
+        difference={before === undefined ? null : signed(customers - before.customers)}
+        testId="customers"
+      />
+    </dl>
+  )
+
+  function signed(value: number): string {
+    return formatNumber(value, language, { maximumFractionDigits: 1, sign: 'difference' })
+  }
+}
+
+interface LeadProps {
+  name: string
+  figure: FigureText
+  difference: string | null
+  note?: string | null
+  isFirst?: boolean
+  testId: string
+}
+
+function Lead({ name, figure, difference, note, isFirst, testId }: LeadProps) {
+  return (
+    <div className={classes.lead} data-first={isFirst || undefined}>
+      <dt className={classes.name}>{name}</dt>
+      <dd className={classes.value} data-testid={testId}>
+        {figure.text}
+      </dd>
+      <dd className={classes.difference}>{difference ?? figure.reason ?? note ?? '\u00a0'}</dd>
+    </div>
+  )
+}

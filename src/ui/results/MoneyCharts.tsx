@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import type { Currency } from '#domain/currency.ts'
+import type { Projection } from '#engine/project.ts'
+import { currencySymbol, formatMoney, formatMonth } from '#i18n/format.ts'
+import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
+import { MonthChart, type MonthSeries } from '#ui/charts/MonthChart.tsx'
+import { MonthTable } from '#ui/charts/MonthTable.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import { monthsOf } from './figure-text.ts'
+
+interface MoneyChartProps {
+  projection: Projection
+  ghost: Projection | null
+  currency: Currency
+  height?: number
+}
+
+/** Cumulative cash with the plan as a ghost while something is dragged. */
+export function CumulativeCashChart({ projection, ghost, currency, height }: MoneyChartProps) {
+  const { t } = useLanguage()
+  const series: MonthSeries[] = [
+    {
+      name: ghost === null ? t('results.cash') : t('results.now'),
+      values: projection.cumulativeCash,
+      kind: 'line',
+      colour: 'accent',
+    },
+  ]
+  if (ghost !== null)
+    series.push({
+      name: t('results.plan'),
+      values: ghost.cumulativeCash,
+      kind: 'line',
+      colour: 'ghost',
+      isGhost: true,
+    })
+  return <MoneyByMonth title={t('results.cumulativeCash')} {...{ projection, series, currency, height }} />
+}
+
+/** Revenue against cost, month by month. */
+export function RevenueAndCostChart({ projection, currency, height }: MoneyChartProps) {
+  const { t } = useLanguage()
+  const series: MonthSeries[] = [
+    { name: t('results.revenue'), values: projection.revenue, kind: 'bar', colour: 'accent' },
+    { name: t('results.grossProfit'), values: projection.grossProfit, kind: 'line', colour: 'ink-soft' },
+    { name: t('results.cost'), values: projection.cost.total, kind: 'line', colour: 'warning' },
+  ]
+  return <MoneyByMonth title={t('results.revenueAndCost')} {...{ projection, series, currency, height }} />
+}
+
+interface MoneyByMonthProps {
+  title: string
+  projection: Projection
+  series: MonthSeries[]
+  currency: Currency
+  height: number | undefined
+}
+
+function MoneyByMonth({ title, projection, series, currency, height }: MoneyByMonthProps) {
+  const { t, language } = useLanguage()
+  const { startYear, startMonth, months: count } = projection
+  const months = useMemo(
+    () => monthsOf({ startYear, startMonth, months: count }),
+    [startYear, startMonth, count],
+  )
+  const last = months.at(-1)!
+  const description = t('results.chartDescription', {
+    title,
+    from: formatMonth(months[0]!, language, 'long'),
+    to: formatMonth(last, language, 'long'),
+    values: series
+      .map(
+        ({ name, values }) =>
+          `${name} ${formatMoney({ amount: values[count - 1] ?? 0, currency }, language, { digits: 0 })}`,
+      )
+      .join(', '),
+  })
+  return (
+    <ChartFrame
+      title={title}
+      unit={t('results.moneyUnit', { currency: currencySymbol(currency, language) })}
+      chart={
+        <MonthChart
+          description={description}
+          {...{ months, series, currency }}
+          {...(height === undefined ? {} : { height })}
+        />
+      }
+      table={<MonthTable caption={title} {...{ months, series, currency }} />}
+    />
+  )
+}

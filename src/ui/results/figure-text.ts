@@ -1,0 +1,91 @@
+import type { Currency } from '#domain/currency.ts'
+import type { Language } from '#domain/language.ts'
+import type { AbsenceReason, Figure } from '#engine/figure.ts'
+import type { Projection } from '#engine/project.ts'
+import { formatMoney, formatMonth, formatNumber, formatPercent, type YearMonth } from '#i18n/format.ts'
+import type { Translate } from '#i18n/translate.ts'
+
+export type FigureUnit = 'money' | 'share' | 'months' | 'whole-months' | 'times'
+
+/** A figure as it is shown; `reason` says why there is only a dash. */
+export interface FigureText {
+  text: string
+  reason: string | null
+}
+
+export interface Wording {
+  t: Translate
+  language: Language
+  currency: Currency
+}
+
+export function figureText(figure: Figure, unit: FigureUnit, wording: Wording): FigureText {
+  const { t } = wording
+  if (figure.kind === 'none') return { text: t('common.dash'), reason: reasonText(figure.reason, t) }
+  return { text: valueText(figure.value, unit, wording), reason: null }
+}
+
+export function valueText(value: number, unit: FigureUnit, { t, language, currency }: Wording): string {
+  switch (unit) {
+    case 'money':
+      return formatMoney({ amount: value, currency }, language, { digits: 0 })
+    case 'share':
+      return formatPercent(value, language, { maximumFractionDigits: 1 })
+    case 'months':
+      return t('results.monthsShort', {
+        months: formatNumber(value, language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }),
+      })
+    case 'whole-months':
+      return t('results.monthsShort', { months: formatNumber(value, language) })
+    case 'times':
+      return formatNumber(value, language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  }
+}
+
+export function reasonText(reason: AbsenceReason, t: Translate): string {
+  switch (reason) {
+    case 'no-customers':
+      return t('results.noCustomers')
+    case 'no-cost':
+      return t('results.noCost')
+    case 'no-entries':
+      return t('results.noEntries')
+    case 'not-within-horizon':
+      return t('results.notWithinHorizon')
+    case 'never-recovered':
+      return t('results.neverRecovered')
+    case 'no-sign-change':
+      return t('results.noSignChange')
+    case 'not-unique':
+      return t('results.notUnique')
+    case 'out-of-range':
+      return t('results.outOfRange')
+  }
+}
+
+/** The calendar months of the horizon. */
+export function monthsOf({
+  startYear,
+  startMonth,
+  months,
+}: Pick<Projection, 'startYear' | 'startMonth' | 'months'>): YearMonth[] {
+  return Array.from({ length: months }, (_, index) => calendarMonth(startYear, startMonth, index))
+}
+
+export function calendarMonth(startYear: number, startMonth: number, index: number): YearMonth {
+  const since = startMonth + index
+  return { year: startYear + Math.floor(since / 12), month: since % 12 }
+}
+
+/** The calendar month in which something happens after so many months, e.g. a payback time. */
+export function monthAfter(
+  projection: Pick<Projection, 'startYear' | 'startMonth'>,
+  months: number,
+  language: Language,
+): string {
+  return formatMonth(
+    calendarMonth(projection.startYear, projection.startMonth, Math.floor(months)),
+    language,
+    'long',
+  )
+}

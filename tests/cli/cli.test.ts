@@ -1,0 +1,237 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixtureText, loadWorkspace, type LooseJson } from '../fixtures/load.ts'
+import { projected } from '../fixtures/runners.ts'
+import packageJson from '../../package.json'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+const reference = fileURLToPath(new URL('../fixtures/reference.tuotto', import.meta.url))
+
+let folder = ''
+
+/** The real entry, built as for release, run by Node as its own process. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tuottolaskuri-cli-'))
+  await build({
+    root: project,
+    configFile: join(project, 'vite.cli.config.ts'),
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      // Outside of the project no package.json says that .js is a module.
+      rolldownOptions: { output: { entryFileNames: 'cli.mjs' } },
+    },
+  })
+}, 60_000)
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+
+interface Finished {
+  exitCode: number
+  stdout: string
+  stderr: string
+}
+
+function run(...line: string[]): Promise<Finished> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(folder, 'cli.mjs'), ...line],
+      { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        resolve({ exitCode: error === null ? 0 : Number(error.code), stdout, stderr })
+      },
+    )
+  })
+}
+
+/** stdout as one line of JSON, which is all that there may be. */
+function jsonOf({ stdout }: Finished): LooseJson {
+  expect(stdout).toMatch(/^\{.*\}\n$/)
+  return JSON.parse(stdout)
+}
+
+let files = 0
+async function fileWith(content: string | Uint8Array): Promise<string> {
+  const file = join(folder, `file${++files}.tuotto`)
+  await writeFile(file, content)
+  return file
+}
+
+describe('validate', () => {
+  test('says what a valid file holds', async () => {
+    const finished = await run('validate', reference)
+    expect(finished).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(jsonOf(finished)).toEqual({
+      valid: true,
+      name: 'Reference workload',
+      schemaVersion: 1,
+      currency: 'EUR',
+      months: 36,
+      stages: 7,
+      channels: 4,
+    })
+  })
+
+  test('names every problem with its place, code and message', async () => {
+    const file = JSON.parse(fixtureText('reference.tuotto'))
+    file.workspace.plan.months = 121
+    file.workspace.stageNumbers.mql.rate = -1
+    const finished = await run('validate', await fileWith(JSON.stringify(file)))
+    expect(finished).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(jsonOf(finished)).toEqual({
+      errors: [
+        { path: 'plan/months', code: 'too-large', message: expect.stringContaining('120') },
+        { path: 'stageNumbers/mql/rate', code: 'too-small', message: expect.any(String) },
+      ],
+    })
+  })
+
+  test.each([
+    ['fi', 'Tiedostoa ei ole.'],
+    ['pl', 'Nie ma takiego pliku.'],
+    ['en', 'There is no such file.'],
+  ])('speaks %s', async (language, message) => {
+    const finished = await run('validate', 'nowhere.tuotto', '--language', language)
+    expect(finished.exitCode).toBe(1)
+    expect(jsonOf(finished)).toEqual({ errors: [{ path: '', code: 'file-not-found', message }] })
+  })
+
+  test('problems of the content are told in the language asked for as well', async () => {
+    const file = await fileWith('{')
+    const messages = await Promise.all(
+      ['fi', 'pl', 'en'].map(async (language) => {
+        const [error] = jsonOf(await run('validate', file, `--language=${language}`)).errors
+        expect(error).toMatchObject({ path: '', code: 'not-json' })
+        return error.message
+      }),
+    )
+    expect(new Set(messages).size).toBe(3)
+  })
+})
+
+describe('project', () => {
+  test('prints the expected results of the reference workload, to 1e-9', async () => {
+    const finished = await run('project', reference)
+    expect(finished).toMatchObject({ exitCode: 0, stderr: '' })
+    const output = jsonOf(finished)
+    const expected = JSON.parse(fixtureText('reference.expected.json'))
+    expect(Object.keys(output)).toEqual(expect.arrayContaining(Object.keys(expected)))
+    for (const [key, wanted] of Object.entries(expected)) {
+      const [found, values] = [[output[key]].flat(3), [wanted].flat(3)] as [number[], number[]]
+      expect(found).toHaveLength(values.length)
+      const scale = Math.max(...values.map(Math.abs)) * 1e-6
+      values.forEach((value, i) =>
+        expect(Math.abs(found[i]! - value) / Math.max(Math.abs(value), scale)).toBeLessThan(1e-9),
+      )
+    }
+  })
+
+  test('prints every number at full precision, with what it is a number of', async () => {
+    const output = jsonOf(await run('project', reference))
+    const projection = projected(loadWorkspace('reference.tuotto'))
+    expect(output.cumCash).toEqual([...projection.cumulativeCash])
+    expect(output.stage).toEqual(projection.stageEntries.map((people) => [...people]))
+    expect(output.keyFigures).toEqual(projection.keyFigures)
+    expect(output).toMatchObject({
+      currency: 'EUR',
+      amounts: 'before tax and without VAT',
+      months: 36,
+      startMonth: 3,
+      stageNames: ['Visit', 'Lead', 'MQL', 'SQL', 'Opportunity', 'Proposal', 'Customer'],
+      channelNames: ['Paid search', 'Organic', 'Outbound', 'Partner'],
+    })
+    expect(output.costParts.byChannel).toHaveLength(4)
+  })
+
+  test('a figure that does not exist is null, with its reason among the key figures', async () => {
+    const file = JSON.parse(fixtureText('reference.tuotto'))
+    file.workspace.plan.margin = 0
+    const output = jsonOf(await run('project', await fileWith(JSON.stringify(file))))
+    expect(output).toMatchObject({ payback: null, irrMonthly: null, irrAnnual: null, roi: -1 })
+    expect(output.keyFigures.irrMonthly).toEqual({ kind: 'none', reason: 'no-sign-change' })
+  })
+
+  test('a workspace without a path is refused', async () => {
+    const file = JSON.parse(fixtureText('reference.tuotto'))
+    file.workspace.channels = {}
+    file.workspace.profile.channelOrder = []
+    for (const numbers of Object.values<LooseJson>(file.workspace.stageNumbers)) numbers.channelRates = {}
+    for (const stage of Object.values<LooseJson>(file.workspace.stages)) stage.placement = 'beside'
+    const path = await fileWith(JSON.stringify(file))
+    expect((await run('validate', path)).exitCode).toBe(0)
+    const finished = await run('project', path)
+    expect(finished.exitCode).toBe(1)
+    expect(jsonOf(finished).errors).toEqual([
+      { path: 'profile/stageOrder', code: 'no-stages', message: expect.any(String) },
+    ])
+  })
+})
+
+describe('bad files', () => {
+  test.each<[what: string, content: string | Uint8Array, code: string]>([
+    ['an empty one', '', 'not-json'],
+    ['bytes that are no text', Uint8Array.of(0xff, 0xfe, 0x00, 0x80), 'not-text'],
+    ['five million levels', '['.repeat(5_000_000), 'too-deep'],
+    ['33 million characters', ' '.repeat(33 * 1024 * 1024 + 1), 'too-big-a-file'],
+    ['another kind of JSON', '{"a":1}', 'not-a-workspace-file'],
+    ['a newer version', '{"format":"tuotto","schemaVersion":99}', 'newer-version'],
+    ['a polluted one', '{"format":"tuotto","__proto__":{"format":"tuotto"}}', 'unexpected-field'],
+    ['one with a key twice', '{"format":"tuotto","format":"tuotto"}', 'duplicate-key'],
+  ])('%s is refused without a stack trace', async (_, content, code) => {
+    const file = await fileWith(content)
+    for (const command of ['validate', 'project']) {
+      const finished = await run(command, file)
+      expect(finished).toMatchObject({ exitCode: 1, stderr: '' })
+      const { errors } = jsonOf(finished)
+      expect(errors[0]).toEqual({ path: expect.any(String), code, message: expect.stringMatching(/./) })
+      expect(finished.stdout).not.toMatch(/\bat .*:\d+/)
+    }
+  })
+
+  test('a folder is not readable', async () => {
+    const inner = join(folder, 'inner')
+    await mkdir(inner)
+    expect(jsonOf(await run('validate', inner)).errors[0]).toMatchObject({ code: 'not-readable' })
+  })
+})
+
+describe('the command line itself', () => {
+  test.each([
+    [['frobnicate', 'file'], 'frobnicate'],
+    [['validate'], 'file is missing'],
+    [['project', 'a', 'b'], '"b"'],
+    [['project', 'a', '--language', 'sv'], '"sv"'],
+    [['project', 'a', '--colour'], '--colour'],
+    [['--language', 'fi'], 'command is missing'],
+    [['frobnicate', '--help'], 'frobnicate'],
+  ])('%j is not understood: nothing on stdout, the reason on stderr, exit code 2', async (line, reason) => {
+    const finished = await run(...line)
+    expect(finished).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(finished.stderr.split('\n')[0]).toContain(reason)
+    expect(finished.stderr).toContain('Exit code')
+    expect(finished.stderr).not.toMatch(/\bat .*:\d+/)
+  })
+
+  test('--version is that of the package', async () => {
+    expect(await run('--version')).toEqual({ exitCode: 0, stdout: `${packageJson.version}\n`, stderr: '' })
+  })
+
+  test('--help names the commands, and each has help of its own', async () => {
+    for (const line of [['--help'], ['-h'], []]) {
+      const help = await run(...line)
+      expect(help).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(help.stdout).toMatch(/validate FILE[\s\S]*project FILE/)
+    }
+    expect((await run('validate', '--help')).stdout).toContain('tuottolaskuri validate FILE')
+    expect((await run('project', '--help')).stdout).toContain('stageByChannel')
+  })
+})
