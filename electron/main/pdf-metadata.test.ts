@@ -41,6 +41,6 @@ describe('metadata', () => {
   it('is well-formed XML whatever the texts hold', () => {
     const packet = xmpPacket({ ...metadata, title: '</rdf:li>&\u0000\u0008\ud800\uffff😀' })
     expect(packet).toContain('&#60;/rdf:li&#62;&#38;\ufffd\ufffd\ufffd\ufffd😀')
-    expect(packet).not.toMatch(/[\u0000-\u0008]/)
+    expect([...packet].filter((letter) => letter < ' ' && letter !== '\n')).toEqual([])
   })
 })

@@ -23,7 +23,7 @@ export function footerTemplate({ footer, pageLabel, language }: FooterText): str
     .replaceAll('{pages}', '<span class="totalPages"></span>')
   return `<style>
 ${fontFaces}
-#foot { box-sizing: border-box; width: 100%; padding: 0 16mm; display: flex; justify-content: space-between; gap: 8mm;
+#foot { box-sizing: border-box; width: 100%; padding: 0 18mm; display: flex; justify-content: space-between; gap: 8mm;
   font: 10px ${families.join(', ')}, sans-serif; color: #4a5259; font-variant-numeric: tabular-nums; }
 #foot > span:first-child { overflow-wrap: anywhere; }
 #foot > span:last-child { white-space: nowrap; }

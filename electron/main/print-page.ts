@@ -15,11 +15,11 @@ export function openPrintPage(
   const contents = window.webContents
   senders.add(contents, 'print')
   const gone = new Promise<never>((_resolve, reject) => {
-    contents.once('render-process-gone', (_event, { reason }) => {
-      reject(new PlatformError({ code: 'failed', detail: `the print page ended: ${reason}` }))
-    })
+    const end = (detail: string) => reject(new PlatformError({ code: 'failed', detail }))
+    contents.once('render-process-gone', (_event, { reason }) => end(`the print page ended: ${reason}`))
+    window.once('closed', () => end('the print page was closed'))
   })
-  // Most pages never crash, and then nobody waits for this.
+  // Nobody waits for this any more once the page has done its work and is closed.
   gone.catch(() => {})
   return {
     id: contents.id,

@@ -7,7 +7,7 @@ export interface PrintPage {
   /** Tells pages apart, so that none takes the document of another */
   id: number
   load(): Promise<void>
-  /** Rejects when the page crashes; never resolves. */
+  /** Rejects when the page crashes or is closed; never resolves. */
   gone: Promise<never>
   print(request: PrintRequest): Promise<Uint8Array>
   destroy(): void

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { languages, type Language } from '#domain/language.ts'
 
-export const commandNames = ['validate', 'project'] as const
+const commandNames = ['validate', 'project'] as const
 export type CommandName = (typeof commandNames)[number]
 
 export type Request =

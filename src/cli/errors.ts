@@ -4,8 +4,7 @@ import { problemText } from '#i18n/problem-text.ts'
 import { translator } from '#i18n/translate.ts'
 
 /** What can be wrong before the content of a file is looked at, or with an otherwise valid one. */
-export const commandErrorCodes = ['file-not-found', 'not-readable', 'not-text', 'no-stages'] as const
-export type CommandErrorCode = (typeof commandErrorCodes)[number]
+type CommandErrorCode = 'file-not-found' | 'not-readable' | 'not-text' | 'no-stages'
 
 export interface CommandError {
   path: string

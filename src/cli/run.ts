@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- the version stands in package.json alone, which has no name of its own
 import packageJson from '../../package.json'
 import { readArguments } from './arguments.ts'
 import { helpText } from './help.ts'

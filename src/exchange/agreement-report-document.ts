@@ -36,7 +36,7 @@ export interface PrintDocument {
 
 const texts = list(text)
 const owner = object<ReportOwner>({ kind: oneOf(ownerKinds), letter: text, label: text })
-const obligation = orNull(object<ReportObligation>({ kind: oneOf(['may', 'must']), label: text }))
+const obligation = orNull(object<ReportObligation>({ kind: oneOf(['may', 'must']), worker: oneOf(ownerKinds), label: text }))
 const fact = object<ReportFact>({ label: text, values: texts })
 const card = object<ReportCard>({
   id: text,

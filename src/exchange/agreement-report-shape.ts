@@ -11,6 +11,8 @@ export interface ReportOwner {
 
 export interface ReportObligation {
   kind: Exclude<Stage['obligation'], 'nobody'>
+  /** Who may or must */
+  worker: StageRole['kind']
   label: string
 }
 

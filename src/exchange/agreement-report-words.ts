@@ -19,7 +19,8 @@ export function ownerOf(role: StageRole, t: Translate): ReportOwner {
 
 export function obligationOf(stage: Stage, t: Translate): ReportObligation | null {
   const label = obligationText(stage, t)
-  return label === null || stage.obligation === 'nobody' ? null : { kind: stage.obligation, label }
+  if (label === null || stage.obligation === 'nobody') return null
+  return { kind: stage.obligation, worker: stage.worker.kind, label }
 }
 
 /** "MQL" for one with an abbreviation, else the name: as people call it. */

@@ -63,6 +63,19 @@ describe('writing and reading', () => {
     expect(Object.keys(file.workspace.channels)).toEqual(['y', 'b'])
   })
 
+  test('origins stand in the order of their paths, and come back', () => {
+    const paths = ['plan/margin', 'channel/ads/base', 'stage/a/rate']
+    const workspace = (order: readonly string[]): Workspace => ({
+      ...buildWorkspace({ stages: [{ id: 'a' }], channels: [{ id: 'ads' }] }),
+      provenance: Object.fromEntries(
+        order.map((path) => [path, { path, origin: 'own-data', source: 'CRM', who: 'Aino', at: 7 }]),
+      ),
+    })
+    const text = writeWorkspaceFile(workspace(paths), origin)
+    expect(writeWorkspaceFile(workspace(paths.toReversed()), origin)).toBe(text)
+    expect(readWorkspaceFile(text)).toEqual({ ok: true, workspace: workspace(paths) })
+  })
+
   test('a byte order mark, as some editors leave it, is passed over', () => {
     expect(problemsIn(`\uFEFF${valid}`)).toEqual([])
   })

@@ -1,7 +1,6 @@
 import type { PrintDocument } from '#exchange/agreement-report-document.ts'
 import { AgreementCover } from '#ui/agreement/AgreementCover.tsx'
-import paper from '#ui/agreement/paper.module.css'
-import classes from './AgreementDocument.module.css'
+import { Paper } from '#ui/agreement/Paper.tsx'
 import { Ending } from './Ending.tsx'
 import { Glossary } from './Glossary.tsx'
 import { HandoffTable } from './HandoffTable.tsx'
@@ -13,14 +12,16 @@ import { StageCards } from './StageCards.tsx'
 export function AgreementDocument({ document }: { document: PrintDocument }) {
   const { report } = document
   return (
-    <main className={`${paper.paper} ${classes.document}`} data-paper={document.paper} lang={report.language}>
-      <AgreementCover {...report} />
-      <ReadingGuide report={report} />
-      <Glossary report={report} />
-      <Journey report={report} />
-      <HandoffTable report={report} />
-      <StageCards report={report} />
-      <Ending report={report} />
+    <main>
+      <Paper format={document.paper} language={report.language}>
+        <AgreementCover {...report} />
+        <ReadingGuide report={report} />
+        <Glossary report={report} />
+        <Journey report={report} />
+        <HandoffTable report={report} />
+        <StageCards report={report} />
+        <Ending report={report} />
+      </Paper>
     </main>
   )
 }

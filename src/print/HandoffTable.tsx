@@ -59,7 +59,7 @@ export function HandoffTable({ report }: { report: AgreementReport }) {
                   {row.obligation === null ? (
                     <span className={classes.quiet}>{handoffs.noWork}</span>
                   ) : (
-                    <ObligationMark obligation={row.obligation} />
+                    <ObligationMark {...row.obligation} label={hyphenate(row.obligation.label, language)} />
                   )}
                 </td>
                 <td>

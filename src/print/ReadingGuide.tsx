@@ -16,7 +16,7 @@ export function ReadingGuide({ report }: { report: AgreementReport }) {
           <div key={kind} className={classes.term}>
             <dt>
               {kind === 'may' || kind === 'must' ? (
-                <ObligationMark obligation={{ kind, label: term }} />
+                <ObligationMark kind={kind} label={term} />
               ) : kind === 'open' ? (
                 <Missing text={term} />
               ) : (

@@ -24,11 +24,21 @@ export function Signatures({ report }: { report: AgreementReport }) {
         <tbody>
           {signatures.parties.map((party) => (
             <tr key={party}>
-              <th scope="row">{party}</th>
-              <td />
-              <td />
-              <td />
-              <td />
+              <th scope="row">
+                <span className={classes.line}>{party}</span>
+              </th>
+              <td>
+                <span className={classes.line} />
+              </td>
+              <td>
+                <span className={classes.line} />
+              </td>
+              <td>
+                <span className={classes.line} />
+              </td>
+              <td>
+                <span className={classes.line} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -60,7 +60,7 @@ function Duties({ card, report }: PartProps) {
       </div>
       <div>
         <dt>{labels.work}</dt>
-        <dd>{card.obligation === null ? labels.noWork : <ObligationMark obligation={card.obligation} />}</dd>
+        <dd className={classes.work}>{card.obligation === null ? labels.noWork : <ObligationMark {...card.obligation} />}</dd>
       </div>
       {card.duties.map(({ label, values }) => (
         <div key={label}>
@@ -96,7 +96,7 @@ function Words({ card, report }: PartProps) {
         )}
       </div>
       {card.synonyms === '' ? null : (
-        <div>
+        <div className={classes.synonyms}>
           <dt>{labels.synonyms}</dt>
           <dd lang={contentLanguage}>{card.synonyms}</dd>
         </div>

@@ -10,9 +10,9 @@ export function StageCards({ report }: { report: AgreementReport }) {
       {stages.cards.length === 0 ? (
         <Section title={stages.title} first={<p>{stages.none}</p>} />
       ) : (
-        <Cards title={stages.title} cards={stages.cards} report={report} startsPage />
+        <Cards title={stages.title} cards={stages.cards} report={report} />
       )}
-      {beside === null ? null : <Cards {...beside} report={report} startsPage={false} />}
+      {beside === null ? null : <Cards {...beside} report={report} />}
     </>
   )
 }
@@ -22,7 +22,6 @@ interface CardsProps {
   introduction?: string
   cards: readonly ReportCard[]
   report: AgreementReport
-  startsPage: boolean
 }
 
 function Cards({ cards, report, ...section }: CardsProps) {

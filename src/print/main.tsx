@@ -1,4 +1,4 @@
-import '#ui/fonts.ts'
+import './fonts.css'
 import './page.css'
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'

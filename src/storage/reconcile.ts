@@ -56,23 +56,14 @@ async function reconcileOne(
   const stored = await readContent(database, id)
   const isIntact = row !== undefined && stored.digest === row.digest && isReadable(stored)
   if (isIntact && head !== undefined && head.sequence === row.sequence && head.digest === row.digest) return null
-  if (isIntact && (head === undefined || head.sequence < row.sequence)) {
-    // The journal is gone or behind, the database is whole: lay the foundation of a journal anew.
-    await journal.snapshot({
-      workspaceId: id,
-      sequence: row.sequence,
-      digest: row.digest,
-      payload: snapshotPayload(stored.records),
-    })
-    return null
-  }
   const journalContent = head === undefined ? null : await journal.read(id)
   const rebuilt = journalContent === null ? null : rebuild(journalContent)
-  if (rebuilt === null || !isReadable(rebuilt.content) || head === undefined) {
-    if (isIntact) return null
-    return { workspaceId: id, name: nameIn(stored), outcome: 'lost', stateOf: null }
+  const isUsable = rebuilt !== null && head !== undefined && isReadable(rebuilt.content)
+  if (isIntact && (!isUsable || rebuilt.sequence < row.sequence)) {
+    await layFoundation(database, journal, row, stored, head)
+    return null
   }
-  if (isIntact && rebuilt.sequence < row.sequence) return null
+  if (!isUsable) return { workspaceId: id, name: nameIn(stored), outcome: 'lost', stateOf: null }
   await writeContent(
     database,
     { id, sequence: rebuilt.sequence, digest: rebuilt.digest, changedAt: head.writtenAt || now() },
@@ -86,6 +77,23 @@ async function reconcileOne(
     outcome: isPartial ? 'restored-in-part' : 'restored',
     stateOf: head.writtenAt,
   }
+}
+
+/**
+ * The journal is gone, behind or beyond use, the database is whole: a snapshot of it is the foundation of a
+ * journal anew, numbered above everything that the old one may hold.
+ */
+async function layFoundation(
+  database: Database,
+  journal: Platform['journal'],
+  row: StoredWorkspace,
+  content: Content,
+  head: JournalHead | undefined,
+): Promise<void> {
+  const sequence = Math.max(row.sequence, head === undefined ? 0 : head.sequence + 1)
+  const { id: workspaceId, digest } = row
+  await journal.snapshot({ workspaceId, sequence, digest, payload: snapshotPayload(content.records) })
+  await database.workspaces.put({ ...row, sequence })
 }
 
 async function readContent(database: Database, id: string): Promise<Content> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
@@ -51,6 +51,8 @@ export function launchOptions(options: LaunchOptions & { userData: string }) {
     cwd: projectFolder,
     // The folder stands first: the stand-in of the development runtime takes the first plain argument for it.
     args: [...(packaged ? [] : ['.']), ...switches, ...(options.args ?? [])],
+    // Light or dark is for the application to decide.
+    colorScheme: null,
     chromiumSandbox: !switches.includes('--no-sandbox'),
     env: {
       ...inheritedEnvironment(),
@@ -61,8 +63,16 @@ export function launchOptions(options: LaunchOptions & { userData: string }) {
   }
 }
 
+const temporaryFolders: string[] = []
+process.once('exit', () => {
+  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder that goes away at the end of the run, so that a profile can be started again meanwhile. */
 export function makeTemporaryFolder(): string {
-  return mkdtempSync(path.join(os.tmpdir(), 'tuottolaskuri-e2e-'))
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'tuottolaskuri-e2e-'))
+  temporaryFolders.push(folder)
+  return folder
 }
 
 /** The next save dialog, and all after it, answer with this path; null cancels. */

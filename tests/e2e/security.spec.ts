@@ -5,9 +5,26 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import electronPath from 'electron'
-import { type LaunchedApplication, launchApplication, launchOptions, makeTemporaryFolder } from './launch.ts'
+import {
+  type LaunchedApplication,
+  launchApplication,
+  launchOptions,
+  makeTemporaryFolder,
+  stubSaveDialog,
+} from './launch.ts'
 
 let launched: LaunchedApplication
+
+const safePreferences = {
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  sandbox: true,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+}
 
 test.beforeAll(async () => {
   launched = await launchApplication()
@@ -56,17 +73,44 @@ test('every window has safe preferences', async () => {
   )
   expect(preferences.length).toBeGreaterThan(0)
   for (const preference of preferences) {
-    expect(preference).toMatchObject({
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      sandbox: true,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-    })
+    expect(preference).toMatchObject(safePreferences)
   }
+})
+
+test('the hidden window that prints has the same preferences', async () => {
+  const { application, page } = launched
+  await stubSaveDialog(application, path.join(makeTemporaryFolder(), 'report.pdf'))
+  const preferences = application.evaluate(
+    ({ app }) =>
+      new Promise<Record<string, unknown>>((resolve) => {
+        app.once('browser-window-created', (_event, window) => {
+          const contents = window.webContents as unknown as {
+            getLastWebPreferences(): Record<string, unknown>
+          }
+          resolve({ ...contents.getLastWebPreferences(), isVisible: window.isVisible() })
+          setImmediate(() => window.destroy())
+        })
+      }),
+  )
+  const reply = await page.evaluate(() => {
+    const { print } = (globalThis as unknown as { tuottolaskuri: AnyBridge }).tuottolaskuri
+    const text = 'x'
+    return print['savePdf']?.({
+      title: text,
+      author: text,
+      subject: text,
+      language: 'fi',
+      paper: 'A4',
+      dialogTitle: text,
+      filterLabel: text,
+      suggestedName: 'a.pdf',
+      footer: text,
+      pageLabel: '{page}',
+      document: '{}',
+    })
+  })
+  expect(await preferences).toMatchObject({ ...safePreferences, isVisible: false })
+  expect(reply).toMatchObject({ ok: false, failure: { code: 'failed' } })
 })
 
 test('the main process listens on no channel beside its calls', async () => {
@@ -119,6 +163,7 @@ test('the policy comes with every answer and allows no evaluation of text', asyn
     // The test's own code is exempt from the policy until its first pause.
     await new Promise((resolve) => setTimeout(resolve, 10))
     try {
+      // oxlint-disable-next-line no-new-func -- what is tested is that this fails
       return new Function('return 1')() as unknown
     } catch (error) {
       return (error as Error).name
@@ -227,6 +272,16 @@ test('nothing leaves: fetch, image, beacon, socket, style, frame, form, navigati
   expect(requests).toEqual([])
 })
 
+test('a page may load itself again', async () => {
+  const { page } = launched
+  await page.evaluate(() => Object.assign(globalThis, { isOld: true }))
+  const loaded = page.waitForEvent('load')
+  await page.evaluate(() => setTimeout(() => location.reload(), 0))
+  await loaded
+  const found = await page.evaluate(() => ['isOld' in globalThis, 'tuottolaskuri' in globalThis])
+  expect(found).toEqual([false, true])
+})
+
 test('peer connections find no network', async () => {
   const candidates = await launched.page.evaluate(async () => {
     const found: string[] = []
@@ -330,7 +385,10 @@ test('the log holds no figures and no text of the user', async () => {
   expect(texts.join('\n')).not.toContain('SECRETMARKER')
 })
 
-type AnyBridge = Record<'journal' | 'settings', Record<string, (value: unknown) => Promise<unknown>>>
+type AnyBridge = Record<
+  'journal' | 'print' | 'settings',
+  Record<string, (value: unknown) => Promise<unknown>>
+>
 
 function journalFiles(userData: string): string[] {
   const folder = path.join(userData, 'workspaces')

@@ -21,7 +21,7 @@ export type Command =
       type: 'edit-plan-time'
       fields: Partial<Pick<Plan, 'months' | 'startYear' | 'startMonth' | 'acquisitionMonths'>>
     }
-  /** An example or a missing origin becomes an estimate of the author's; any other origin stays. */
+  /** A value that differs becomes an estimate of the author's, whatever vouched for the one before. */
   | ({ type: 'set-input'; path: InputPath; value: InputValue } & Authorship)
   | ({ type: 'set-origin'; paths: InputPath[]; origin: Origin; source: string } & Authorship)
   | {

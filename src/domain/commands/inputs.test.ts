@@ -50,19 +50,19 @@ describe('set-input', () => {
     expect(Object.is(inputValue(after, 'channel/ads/growth'), 0)).toBe(true)
   })
 
-  test('an example becomes an estimate, what comes from own data stays so', () => {
+  test.each(['example', 'benchmark', 'own-data'] as const)('a value typed over %s is an estimate of the author', (origin) => {
     const path = 'plan/dealSize'
-    const withOrigin = (origin: 'example' | 'own-data') =>
-      applied(example, { type: 'set-origin', paths: [path], origin, source: 'CRM', who: 'Jan', at: 1 })
-    const set = { type: 'set-input', path, value: 9, ...author } as const
-    expect(applied(withOrigin('example'), set).provenance[path]).toMatchObject({
+    const vouched = applied(example, { type: 'set-origin', paths: [path], origin, source: 'CRM', who: 'Jan', at: 1 })
+    expect(applied(vouched, { type: 'set-input', path, value: 9, ...author }).provenance[path]).toMatchObject({
       origin: 'estimate',
+      source: '',
       who: 'Aino',
     })
-    expect(applied(withOrigin('own-data'), set).provenance[path]).toMatchObject({
-      origin: 'own-data',
-      who: 'Jan',
-    })
+  })
+
+  test('entering what stands there already is no edit', () => {
+    const { dealSize } = example.plan
+    expect(applied(example, { type: 'set-input', path: 'plan/dealSize', value: dealSize, ...author })).toBe(example)
   })
 })
 

@@ -1,4 +1,4 @@
-import { describeInput, stageInput, withInput } from '../inputs.ts'
+import { describeInput, inputValue, stageInput, withInput, type InputValue } from '../inputs.ts'
 import { problem } from '../problem.ts'
 import type { Provenance } from '../provenance.ts'
 import { orderedChannels, rateFor, type Workspace } from '../workspace.ts'
@@ -10,11 +10,15 @@ export function setInput(workspace: Workspace, { path, value, who, at }: Command
   const input = describeInput(workspace, path)
   if (input === undefined) return problem(path, 'unknown-input')
   // -0 would be shown with its sign and comes back from a file without it.
-  const changed = withInput(workspace, input, value === 0 ? 0 : value)
-  const known = workspace.provenance[path]
-  if (known !== undefined && known.origin !== 'example') return changed
+  const entered = value === 0 ? 0 : value
+  // Entering what stands there already is no edit; nor does it make an example an estimate.
+  if (isSame(inputValue(workspace, path), entered)) return workspace
+  // A source vouches for the value that it gave, not for the one typed over it.
   const estimate: Provenance = { path, origin: 'estimate', source: '', who, at }
-  return { ...changed, provenance: { ...changed.provenance, [path]: estimate } }
+  return {
+    ...withInput(workspace, input, entered),
+    provenance: { ...workspace.provenance, [path]: estimate },
+  }
 }
 
 export function setOrigin(workspace: Workspace, command: CommandOf<'set-origin'>): Draft {
@@ -44,4 +48,10 @@ export function splitRate(workspace: Workspace, { stageId, byChannel }: CommandO
   }
   const stageNumbers = { ...workspace.stageNumbers, [stageId]: { ...numbers, channelRates } }
   return { ...workspace, stageNumbers, provenance }
+}
+
+function isSame(a: InputValue | undefined, b: InputValue): boolean {
+  // What is not finite would look like null as JSON, and has to go on to be refused.
+  if (typeof a === 'number' || typeof b === 'number') return Object.is(a, b)
+  return JSON.stringify(a) === JSON.stringify(b)
 }

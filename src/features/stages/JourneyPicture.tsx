@@ -21,8 +21,7 @@ export function JourneyPicture({ selectedId, onSelect }: JourneyPictureProps) {
     <FunnelPicture
       {...model}
       height={104}
-      isPlain
-      nameLanguage={workspace.profile.language}
+      hasNumbers={false}
       selectedId={selectedId}
       onSelect={(id) => onSelect(id as StageId)}
     />

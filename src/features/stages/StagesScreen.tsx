@@ -48,9 +48,7 @@ export function StagesScreen() {
         <>
           <JourneyPicture selectedId={selected.id} onSelect={setSelectedId} />
           <div className={classes.work}>
-            <div className={classes.aside}>
-              <StageList selectedId={selected.id} onSelect={setSelectedId} onAdd={() => setDialog('add')} />
-            </div>
+            <StageList selectedId={selected.id} onSelect={setSelectedId} onAdd={() => setDialog('add')} />
             <StageEditor
               key={selected.id}
               stage={selected}

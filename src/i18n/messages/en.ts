@@ -14,4 +14,19 @@ import { settings } from './en/settings.ts'
 import { stages } from './en/stages.ts'
 
 /** English is the reference: its keys and parameters are those of every language. */
-export const en = { agreement, charts, common, funnel, home, inputs, menu, overview, plan, problems, report, results, settings, stages } as const
+export const en = {
+  agreement,
+  charts,
+  common,
+  funnel,
+  home,
+  inputs,
+  menu,
+  overview,
+  plan,
+  problems,
+  report,
+  results,
+  settings,
+  stages,
+} as const

@@ -13,4 +13,19 @@ import { results } from './fi/results.ts'
 import { settings } from './fi/settings.ts'
 import { stages } from './fi/stages.ts'
 
-export const fi = { agreement, charts, common, funnel, home, inputs, menu, overview, plan, problems, report, results, settings, stages } as const
+export const fi = {
+  agreement,
+  charts,
+  common,
+  funnel,
+  home,
+  inputs,
+  menu,
+  overview,
+  plan,
+  problems,
+  report,
+  results,
+  settings,
+  stages,
+} as const

@@ -13,4 +13,19 @@ import { results } from './pl/results.ts'
 import { settings } from './pl/settings.ts'
 import { stages } from './pl/stages.ts'
 
-export const pl = { agreement, charts, common, funnel, home, inputs, menu, overview, plan, problems, report, results, settings, stages } as const
+export const pl = {
+  agreement,
+  charts,
+  common,
+  funnel,
+  home,
+  inputs,
+  menu,
+  overview,
+  plan,
+  problems,
+  report,
+  results,
+  settings,
+  stages,
+} as const

@@ -21,4 +21,8 @@ export type AreaKeys<Area> = Exclude<keyof Area, `${string}_${PluralForm}`> | Pl
 /** Parameters of a message; a plural key takes those of all its forms and a count. */
 export type ParametersOf<Area, Key> = Key extends keyof Area
   ? Placeholders<Area[Key]>
-  : 'count' | { [Form in PluralForm]: Placeholders<Area[Extract<`${Key & string}_${Form}`, keyof Area>]> }[PluralForm]
+  :
+      | 'count'
+      | {
+          [Form in PluralForm]: Placeholders<Area[Extract<`${Key & string}_${Form}`, keyof Area>]>
+        }[PluralForm]

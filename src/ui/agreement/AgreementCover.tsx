@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts'
-import { FunnelOutline, type OutlineStage } from '../funnel/FunnelOutline.tsx'
 import type { FunnelStage } from '../funnel/FunnelPicture.tsx'
 import classes from './AgreementCover.module.css'
+import { CoverPicture, type CoverPictureStage } from './CoverPicture.tsx'
 import { hyphenate } from './hyphenate.ts'
 
 export interface CoverStage {
@@ -46,10 +46,11 @@ export function AgreementCover(props: AgreementCoverProps) {
       </div>
       {picture.stages.length === 0 ? null : (
         <div className={classes.picture}>
-          <FunnelOutline
+          <CoverPicture
             description={picture.description}
             caption={picture.note}
-            stages={picture.stages.map((stage) => outlineStage(stage, props))}
+            nameLanguage={props.contentLanguage}
+            stages={picture.stages.map((stage) => pictureStage(stage, props))}
           />
         </div>
       )}
@@ -76,7 +77,7 @@ export function AgreementCover(props: AgreementCoverProps) {
 }
 
 /** What people call a stage is short; where even that finds no room, its number leads to the glossary. */
-function outlineStage(stage: CoverStage, cover: AgreementCoverProps): OutlineStage {
+function pictureStage(stage: CoverStage, cover: AgreementCoverProps): CoverPictureStage {
   const short = stage.abbreviation.trim() === '' ? stage.name : stage.abbreviation
   const isNumbered = cover.picture.stages.length > mostNames
   return {

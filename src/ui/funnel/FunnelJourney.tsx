@@ -1,7 +1,7 @@
 import { bandsOf, type Band } from './funnel-shape.ts'
 import { OwnerMark, type FunnelStage } from './FunnelPicture.tsx'
 import classes from './FunnelJourney.module.css'
-import { ObligationMark } from './ObligationMark.tsx'
+import { ObligationMark, type Obligation } from './ObligationMark.tsx'
 
 export interface JourneyStage {
   id: string
@@ -10,13 +10,12 @@ export interface JourneyStage {
   abbreviation: string
   owner: FunnelStage['owner']
   phase: string
-  obligation: FunnelStage['obligation']
+  obligation: Obligation | null
   /** Responsibility changes hands on the way here */
   isHandedOver: boolean
 }
 
 interface FunnelJourneyProps {
-  label: string
   stages: readonly JourneyStage[]
   /** Language of the names */
   nameLanguage: string
@@ -26,10 +25,10 @@ interface FunnelJourneyProps {
  * The funnel from top to bottom, a row for each stage: for a page that is taller than wide, with room for long
  * names and for many stages. The bands are those of the picture that lies on its side.
  */
-export function FunnelJourney({ label, stages, nameLanguage }: FunnelJourneyProps) {
+export function FunnelJourney({ stages, nameLanguage }: FunnelJourneyProps) {
   const bands = bandsOf(stages.map(() => null))
   return (
-    <ol className={classes.journey} aria-label={label} data-many={stages.length > 10 || undefined}>
+    <ol className={classes.journey} data-many={stages.length > 10 || undefined}>
       {stages.map((stage, index) => {
         const isNewPhase = stages[index - 1]?.phase !== stage.phase
         return (
@@ -57,7 +56,7 @@ export function FunnelJourney({ label, stages, nameLanguage }: FunnelJourneyProp
               {stage.owner.label}
             </span>
             <span className={classes.work}>
-              {stage.obligation === null ? null : <ObligationMark obligation={stage.obligation} />}
+              {stage.obligation === null ? null : <ObligationMark {...stage.obligation} />}
             </span>
           </li>
         )

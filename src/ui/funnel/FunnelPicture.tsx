@@ -3,6 +3,7 @@ import { Fragment, type CSSProperties } from 'react'
 import type { StageRole } from '#domain/stage.ts'
 import { bandsOf, connectorPoints, middleBetween } from './funnel-shape.ts'
 import classes from './FunnelPicture.module.css'
+import { withSoftHyphens } from './soft-hyphens.ts'
 
 export interface FunnelStage {
   id: string
@@ -36,6 +37,8 @@ interface FunnelPictureProps {
   height?: number
   /** A picture beside other things: abbreviations, no journey, no duties */
   isCompact?: boolean
+  /** Without them there is more room for names and duties. */
+  hasNumbers?: boolean
   /** Language that the names are written in, for hyphenation; otherwise that of the screen */
   nameLanguage?: string
   selectedId?: string | undefined
@@ -44,7 +47,7 @@ interface FunnelPictureProps {
 
 /** The product's face: the stages as bands, the journey above, responsibility and numbers below. */
 export function FunnelPicture(props: FunnelPictureProps) {
-  const { stages, steps, height = 190, isCompact = false, onSelect } = props
+  const { stages, steps, height = 190, isCompact = false, hasNumbers = true, onSelect } = props
   const bands = bandsOf(stages.map((stage) => stage.entries))
   const isDense = isCompact || stages.length > 8
   const columns: CSSProperties = { gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }
@@ -52,8 +55,8 @@ export function FunnelPicture(props: FunnelPictureProps) {
     <div
       className={classes.picture}
       data-dense={isDense || undefined}
-     
       data-compact={isCompact || undefined}
+      data-numbers={hasNumbers || undefined}
     >
       <div className={classes.phases} style={columns} aria-hidden="true">
         {phasesOf(stages).map(({ label, start, length }) => (
@@ -126,11 +129,13 @@ export function FunnelPicture(props: FunnelPictureProps) {
           ) : null,
         )}
       </div>
-      <ol className={classes.steps} style={columns}>
-        {steps.map((step, index) => (
-          <StepLabel key={stages[index]!.id} step={step} />
-        ))}
-      </ol>
+      {hasNumbers ? (
+        <ol className={classes.steps} style={columns}>
+          {steps.map((step, index) => (
+            <StepLabel key={stages[index]!.id} step={step} />
+          ))}
+        </ol>
+      ) : null}
       <ol className={classes.labels} style={columns}>
         {stages.map((stage) => (
           <li
@@ -141,6 +146,7 @@ export function FunnelPicture(props: FunnelPictureProps) {
             <StageLabel
               stage={stage}
               isDense={isDense}
+              hasNumbers={hasNumbers}
               isSelected={stage.id === props.selectedId}
               nameLanguage={props.nameLanguage}
               onSelect={onSelect}
@@ -164,6 +170,7 @@ export function FunnelPicture(props: FunnelPictureProps) {
 function StageLabel(props: {
   stage: FunnelStage
   isDense: boolean
+  hasNumbers: boolean
   isSelected: boolean
   nameLanguage: string | undefined
   onSelect: FunnelPictureProps['onSelect']
@@ -176,9 +183,9 @@ function StageLabel(props: {
         <span
           className={classes.name}
           lang={nameLanguage}
-          title={name === stage.name ? undefined : stage.name}
+          title={stage.name}
         >
-          {name}
+          {withSoftHyphens(name, nameLanguage)}
         </span>
       ) : (
         <button
@@ -186,13 +193,15 @@ function StageLabel(props: {
           className={classes.name}
           lang={nameLanguage}
           aria-current={isSelected ? 'true' : undefined}
-          title={name === stage.name ? undefined : stage.name}
+          title={stage.name}
           onClick={() => onSelect(stage.id)}
         >
-          {name}
+          {withSoftHyphens(name, nameLanguage)}
         </button>
       )}
-      <span className={classes.entries}>{stage.entriesLabel ?? '\u00a0'}</span>
+      {props.hasNumbers ? (
+        <span className={classes.entries}>{stage.entriesLabel ?? '\u00a0'}</span>
+      ) : null}
       <span className={classes.marks}>
         <OwnerMark owner={stage.owner} />
         {stage.obligation === null ? null : (

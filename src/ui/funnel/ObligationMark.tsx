@@ -1,11 +1,20 @@
-import type { FunnelStage } from './FunnelPicture.tsx'
+import type { CSSProperties } from 'react'
+import type { StageRole } from '#domain/stage.ts'
 import classes from './ObligationMark.module.css'
 
+export interface Obligation {
+  kind: 'may' | 'must'
+  /** Gives the hue; left out where nobody in particular is meant */
+  worker?: StageRole['kind']
+  label: string
+}
+
 /** MAY and MUST differ by border and ground, so that they are told apart in black and white too. */
-export function ObligationMark({ obligation }: { obligation: NonNullable<FunnelStage['obligation']> }) {
+export function ObligationMark({ kind, worker, label }: Obligation) {
+  const hues = { '--hue': `var(--owner-${worker})`, '--hue-soft': `var(--owner-${worker}-soft)` } as CSSProperties
   return (
-    <span className={classes.obligation} data-kind={obligation.kind}>
-      {obligation.label}
+    <span className={classes.obligation} data-kind={kind} style={worker === undefined ? undefined : hues}>
+      {label}
     </span>
   )
 }

@@ -6,10 +6,12 @@ import { formatNumber, formatPercent } from '#i18n/format.ts'
 import { lagText, obligationText, phaseName, roleLetter, roleName } from '#i18n/stage-words.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { FunnelStage, FunnelStep } from './FunnelPicture.tsx'
+import { scaleOf } from './funnel-shape.ts'
 
 export interface FunnelModel {
   stages: FunnelStage[]
   steps: FunnelStep[]
+  nameLanguage: Language
   description: string
   caption: string
 }
@@ -54,7 +56,8 @@ export function funnelModel(
   return {
     stages,
     steps,
-    caption: hasNumbers ? t('funnel.caption') : t('funnel.captionNoNumbers'),
+    nameLanguage: workspace.profile.language,
+    caption: captionOf(stages, t),
     description: t('funnel.description', {
       stages: t('funnel.stages', { count: stages.length }),
       details: stages
@@ -65,6 +68,17 @@ export function funnelModel(
         )
         .join('; '),
     }),
+  }
+}
+
+function captionOf(stages: readonly FunnelStage[], t: Translate): string {
+  switch (scaleOf(stages.map(({ entries }) => entries))) {
+    case 'none':
+      return t('funnel.captionNoNumbers')
+    case 'square-root':
+      return t('funnel.caption')
+    case 'logarithm':
+      return t('funnel.captionLogarithm')
   }
 }
 

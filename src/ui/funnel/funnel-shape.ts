@@ -8,23 +8,36 @@ export interface Band {
   height: number
 }
 
+export type FunnelScale = 'square-root' | 'logarithm' | 'none'
+
 const bandShareOfColumn = 0.44
 const smallestHeight = 0.02
+/** Below this share of the largest band the square root can no longer be told from a line. */
+const thinnestBySquareRoot = 0.05
 
 /**
- * Height follows the square root of the entries, so that a hundred customers can still be seen beside a
- * hundred thousand visitors. Without entries the picture is a plain funnel that promises no numbers.
+ * Height follows the square root of the entries; where that would make the smallest band a mere line, as
+ * with fifty customers beside a quarter of a million visitors, their logarithm. Without entries the picture
+ * is a plain funnel that promises no numbers.
  */
+export function scaleOf(entries: readonly (number | null)[]): FunnelScale {
+  const counts = entries.filter((count) => count !== null && count > 0) as number[]
+  if (counts.length === 0) return 'none'
+  return Math.sqrt(Math.min(...counts) / Math.max(...counts)) < thinnestBySquareRoot ? 'logarithm' : 'square-root'
+}
+
 export function bandsOf(entries: readonly (number | null)[]): Band[] {
   const column = 1 / Math.max(entries.length, 1)
-  const hasNumbers = entries.some((count) => count !== null && count > 0)
-  const largest = Math.sqrt(Math.max(...entries.map((count) => count ?? 0), 0))
+  const scale = scaleOf(entries)
+  const measure = scale === 'logarithm' ? Math.log1p : Math.sqrt
+  const largest = measure(Math.max(...entries.map((count) => count ?? 0), 0))
   return entries.map((count, index) => ({
     left: index * column,
     width: column * bandShareOfColumn,
-    height: hasNumbers
-      ? Math.max(smallestHeight, Math.sqrt(count ?? 0) / largest)
-      : 1 - (0.78 * index) / Math.max(entries.length - 1, 1),
+    height:
+      scale === 'none'
+        ? 1 - (0.78 * index) / Math.max(entries.length - 1, 1)
+        : Math.max(smallestHeight, measure(count ?? 0) / largest),
   }))
 }
 

@@ -102,11 +102,6 @@ export function NumberField(props: NumberFieldProps) {
       setProblem(result.problem)
       return false
     }
-    if (result.value === value) {
-      onCancel()
-      setProblem(null)
-      return true
-    }
     const verdict = onCommit(result.value)
     if (verdict !== null) onCancel()
     setProblem(verdict)
@@ -123,7 +118,8 @@ export function NumberField(props: NumberFieldProps) {
     onCancel()
     setDraft(null)
     setProblem(null)
-    if (value !== valueAtEntry.current) onCommit(valueAtEntry.current)
+    // What was committed at rest since then goes back too; where nothing was, this changes nothing.
+    onCommit(valueAtEntry.current)
   }
 
   function stepBy(count: number): void {
@@ -150,9 +146,18 @@ export function NumberField(props: NumberFieldProps) {
     }
   }
 
+  const valueAtGrip = useRef(0)
+  const dragged = (steps: number) => clean(valueAtGrip.current * scale + steps * step) / scale
   const drag = useLabelDrag({
-    onMove: (steps) => setProblem(onPreview(clean((value ?? 0) * scale + steps * step) / scale)),
-    onEnd: (steps) => setProblem(onCommit(clean((value ?? 0) * scale + steps * step) / scale)),
+    onGrip: () => {
+      valueAtGrip.current = value ?? 0
+    },
+    onMove: (steps) => setProblem(onPreview(dragged(steps))),
+    onEnd: (steps) => {
+      const verdict = onCommit(dragged(steps))
+      if (verdict !== null) onCancel()
+      setProblem(verdict)
+    },
     onCancel: () => {
       onCancel()
       setProblem(null)
@@ -222,6 +227,7 @@ function clean(value: number): number {
 
 /** Dragging a label sideways changes the value; Escape or a lost pointer takes it back. */
 function useLabelDrag(handlers: {
+  onGrip: () => void
   onMove: (steps: number) => void
   onEnd: (steps: number) => void
   onCancel: () => void
@@ -243,6 +249,7 @@ function useLabelDrag(handlers: {
       if (event.button !== 0) return
       start.current = event.clientX
       steps.current = 0
+      handlers.onGrip()
       event.currentTarget.setPointerCapture(event.pointerId)
     },
     onPointerMove(event: PointerEvent<HTMLLabelElement>): void {

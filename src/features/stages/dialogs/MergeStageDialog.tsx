@@ -58,8 +58,8 @@ export function MergeStageDialog({ stage, neighbours, onMerged, onClose }: Merge
           found.names.length === 0
             ? null
             : t('stages.mergeNames', { names: joinNames(found.names, language) }),
-          t('stages.mergeTexts', { count: found.criteria }),
-          numbersLine(found.numbers),
+          textLine(),
+          [numbersLine(found.numbers), sameCustomers()].filter((part) => part !== null).join(' '),
           found.channels.length === 0
             ? null
             : t('stages.mergeChannels', {
@@ -72,6 +72,18 @@ export function MergeStageDialog({ stage, neighbours, onMerged, onClose }: Merge
       <p className={classes.quiet}>{t('stages.removeUndo')}</p>
     </StageDialog>
   )
+
+  function textLine(): string | null {
+    const parts = [
+      found.hasDefinition ? t('stages.mergeDefinition') : null,
+      found.criteria === 0 ? null : t('stages.mergeCriteria', { count: found.criteria }),
+    ].filter((part) => part !== null)
+    return parts.length === 0 ? null : parts.join(' ')
+  }
+
+  function sameCustomers(): string | null {
+    return found.keepsCustomers && found.numbers !== 'beside' ? t('stages.sameCustomers') : null
+  }
 
   function numbersLine(numbers: MergeConsequences['numbers']): string {
     if (numbers === 'beside') return t('stages.mergeNoNumbers')

@@ -93,7 +93,11 @@ export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDial
       case 'last':
         return [t('stages.removeLast', { target })]
       case 'middle':
-        return [joinLine(found.steps)]
+        return [
+          [joinLine(found.steps), found.keepsCustomers ? t('stages.sameCustomers') : null]
+            .filter((part) => part !== null)
+            .join(' '),
+        ]
     }
   }
 

@@ -43,7 +43,7 @@ export function StageDialog(props: StageDialogProps) {
             </p>
           )}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" data-autofocus onClick={onClose}>
               {t('common.cancel')}
             </Button>
             {canConfirm ? <Button type="submit">{confirm}</Button> : null}

@@ -15,6 +15,7 @@ export interface RemovalConsequences {
   successor: Stage | undefined
   channels: Channel[]
   steps: JoinedSteps | null
+  keepsCustomers: boolean
   /** The step onwards from the first stage, which is dropped */
   rate: number | 'by-channel'
   costPerEntry: number
@@ -31,11 +32,14 @@ export function removalConsequences(workspace: Workspace, id: StageId): RemovalC
   const after = index < 0 ? undefined : path[index + 1]
   const place = index < 0 ? 'beside' : placeOf(before !== undefined, after !== undefined)
   const numbers = workspace.stageNumbers[id]!
+  const channels = channelsAt(workspace, id)
   const outcome = applyCommand(workspace, { type: 'remove-stage', id })
   return {
     place,
     successor: index < 0 ? undefined : (after ?? before),
-    channels: channelsAt(workspace, id),
+    channels,
+    // Channels that start here skip a step from then on.
+    keepsCustomers: place === 'middle' && channels.length === 0,
     steps:
       outcome.ok && place === 'middle'
         ? joinedSteps(workspace.stageNumbers[before!.id]!, numbers, outcome.workspace.stageNumbers[before!.id]!)
@@ -50,8 +54,10 @@ export function removalConsequences(workspace: Workspace, id: StageId): RemovalC
 export interface MergeConsequences {
   /** What the other stage was called, and becomes further names */
   names: string[]
+  hasDefinition: boolean
   criteria: number
   numbers: 'beside' | 'last-two' | JoinedSteps
+  keepsCustomers: boolean
   channels: Channel[]
   problems: Problem[]
 }
@@ -65,26 +71,35 @@ export function mergeConsequences(workspace: Workspace, id: StageId, otherId: St
   const merged = after.stages[id]!
   return {
     names: merged.synonyms.filter((name) => !kept.synonyms.includes(name)),
+    hasDefinition: other.definition !== '',
     criteria: other.entryCriteria.length + other.exitCriteria.length,
-    numbers: mergedNumbers(workspace, after, id, otherId),
+    ...mergedNumbers(workspace, after, id, otherId),
     channels: channelsAt(workspace, otherId),
     problems: outcome.ok ? [] : outcome.problems,
   }
 }
 
-function mergedNumbers(before: Workspace, after: Workspace, id: StageId, otherId: StageId): MergeConsequences['numbers'] {
+function mergedNumbers(
+  before: Workspace,
+  after: Workspace,
+  id: StageId,
+  otherId: StageId,
+): Pick<MergeConsequences, 'numbers' | 'keepsCustomers'> {
   const path = pathStages(before)
   const places = [id, otherId].map((one) => path.findIndex((stage) => stage.id === one))
-  if (places.includes(-1)) return 'beside'
+  if (places.includes(-1)) return { numbers: 'beside', keepsCustomers: true }
   const first = path[Math.min(...places)]!
   const second = path[Math.max(...places)]!
+  const [old, now] = [before.stageNumbers, after.stageNumbers]
   if (second !== path.at(-1))
-    return joinedSteps(before.stageNumbers[first.id]!, before.stageNumbers[second.id]!, after.stageNumbers[id]!)
+    return { numbers: joinedSteps(old[first.id]!, old[second.id]!, now[id]!), keepsCustomers: true }
   // Into the customer there is no step onwards: the step between the two moves into the one before.
   const earlier = path[Math.min(...places) - 1]
-  return earlier === undefined
-    ? 'last-two'
-    : joinedSteps(before.stageNumbers[earlier.id]!, before.stageNumbers[first.id]!, after.stageNumbers[earlier.id]!)
+  if (earlier === undefined) return { numbers: 'last-two', keepsCustomers: false }
+  return {
+    numbers: joinedSteps(old[earlier.id]!, old[first.id]!, now[earlier.id]!),
+    keepsCustomers: channelsAt(before, first.id).length === 0,
+  }
 }
 
 function joinedSteps(first: StageNumbers, second: StageNumbers, joined: StageNumbers): JoinedSteps {

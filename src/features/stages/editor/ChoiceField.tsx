@@ -10,6 +10,8 @@ interface ChoiceFieldProps<Value extends string> {
   options: readonly { value: Value; label: string }[]
   onChoose: (value: Value) => Verdict
   hint?: string | undefined
+  /** Four long words that stand two by two where the line is too short for them */
+  isWide?: boolean
 }
 
 /** One of a few, all of them in view. */
@@ -24,6 +26,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       </span>
       <SegmentedControl
         classNames={segments}
+        data-wide={props.isWide || undefined}
         fullWidth
         withItemsBorders={false}
         transitionDuration={120}

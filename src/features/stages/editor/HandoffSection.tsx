@@ -19,6 +19,7 @@ export function HandoffSection({ edit }: { edit: StageEdit }) {
         value={stage.handoff}
         options={handoffs.map((value) => ({ value, label: handoffName(value, t) }))}
         onChoose={(handoff) => edit.choose({ handoff })}
+        isWide
       />
       <div className={classes.triple} role="group" aria-label={t('stages.serviceLevel')}>
         <NumberOfStage
@@ -33,7 +34,6 @@ export function HandoffSection({ edit }: { edit: StageEdit }) {
           edit={edit}
           field="attempts"
           label={t('stages.attempts')}
-          unit={t('stages.times')}
           value={serviceLevel.attempts}
           change={(old, attempts) => withServiceLevel(old, { attempts })}
         />
@@ -41,12 +41,13 @@ export function HandoffSection({ edit }: { edit: StageEdit }) {
           edit={edit}
           field="attemptDays"
           label={t('stages.attemptDays')}
-          unit={t('stages.days')}
+          unit={t('stages.attemptDaysUnit')}
           value={serviceLevel.attemptDays}
           change={(old, attemptDays) => withServiceLevel(old, { attemptDays })}
         />
       </div>
       <Checkbox
+        classNames={{ description: classes.checkHint! }}
         label={t('stages.isFitForCrm')}
         description={t('stages.isFitForCrmHint')}
         checked={stage.isFitForCrm}

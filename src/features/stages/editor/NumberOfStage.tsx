@@ -7,7 +7,7 @@ interface NumberOfStageProps {
   edit: StageEdit
   field: string
   label: string
-  unit: string
+  unit?: string
   value: number | null
   /** The stage's fields with another number */
   change: (stage: Stage, value: number | null) => Partial<Omit<Stage, 'id'>>
@@ -20,10 +20,10 @@ export function NumberOfStage({ edit, field, label, unit, value, change, hint }:
   return (
     <NumberField
       label={label}
-      unit={unit}
+      {...(unit === undefined ? {} : { unit })}
       value={value}
       isOptional
-      placeholder={t('stages.notAgreed')}
+      placeholder={t('common.dash')}
       onPreview={(number) => edit.preview((stage) => change(stage, number))}
       onCancel={edit.cancelPreview}
       onCommit={(number) => edit.type(field, (stage) => change(stage, number))}

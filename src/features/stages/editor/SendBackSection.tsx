@@ -52,17 +52,18 @@ export function SendBackSection({ edit }: { edit: StageEdit }) {
         onMove={(from, to) => changeReasons((old) => moved(old, from, to))}
         onRemove={(index) => changeReasons((old) => without(old, index))}
       />
-      <div className={classes.triple}>
+      <div className={classes.sendBack}>
         <NumberOfStage
           edit={edit}
           field="withinDays"
           label={t('stages.withinDays')}
-          unit={t('stages.workingDays')}
+          unit={t('stages.withinDaysUnit')}
           value={sendBack.withinDays}
           change={(old, withinDays) => withSendBack(old, { withinDays })}
           hint={t('stages.withinDaysHint')}
         />
         <Select
+          className={sendBack.toStageId === null ? classes.twoColumns : undefined}
           classNames={inputs}
           label={t('stages.returnTo')}
           allowDeselect={false}
@@ -81,7 +82,7 @@ export function SendBackSection({ edit }: { edit: StageEdit }) {
             edit={edit}
             field="afterDays"
             label={t('stages.afterDays')}
-            unit={t('stages.days')}
+            unit={t('stages.afterDaysUnit')}
             value={sendBack.afterDays}
             change={(old, afterDays) => withSendBack(old, { afterDays })}
           />

@@ -1,41 +1,76 @@
-import { TagsInput } from '@mantine/core'
-import { useRef, useState } from 'react'
-import type { Verdict } from '#ui/inputs/NumberField.tsx'
+import { X } from 'lucide-react'
+import { useId, useRef, type KeyboardEvent } from 'react'
 import inputs from '#ui/inputs/inputs.module.css'
 import { useLanguage } from '#ui/language.tsx'
+import { without } from './lines.ts'
+import classes from './SynonymsField.module.css'
+import { useNewLine } from './use-new-line.ts'
 import type { StageEdit } from './use-stage-edit.ts'
 
-/** Other names in use, as tags. A name that is refused goes back into the field as it was typed. */
+/** Other names in use, as tags. */
 export function SynonymsField({ edit }: { edit: StageEdit }) {
   const { t } = useLanguage()
-  const [typed, setTyped] = useState('')
-  const [problem, setProblem] = useState<Verdict>(null)
-  const refused = useRef<string | null>(null)
-  const { synonyms } = edit.stage
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const { stage, textLanguage } = edit
+  const name = useNewLine({
+    kept: edit.kept('synonyms'),
+    onAdd: (texts) =>
+      edit.choose(({ synonyms }) => ({ synonyms: [...new Set([...synonyms, ...texts])] })),
+  })
 
-  function change(next: string[]): void {
-    const verdict = edit.choose({ synonyms: next })
-    setProblem(verdict)
-    refused.current = verdict === null ? null : typed
+  function remove(index: number): void {
+    edit.choose(({ synonyms }) => ({ synonyms: without(synonyms, index) }))
+    input.current?.focus()
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter') name.settle()
+    else if (event.key === 'Backspace' && name.text === '' && stage.synonyms.length > 0)
+      remove(stage.synonyms.length - 1)
+    else if (event.key === 'Escape' && name.takeBack()) event.stopPropagation()
   }
 
   return (
-    <TagsInput
-      classNames={inputs}
-      label={t('stages.synonyms')}
-      placeholder={synonyms.length === 0 ? t('stages.synonymsPlaceholder') : ''}
-      lang={edit.textLanguage}
-      value={synonyms}
-      onChange={change}
-      searchValue={typed}
-      onSearchChange={(text) => {
-        // The component empties its field after every attempt, also after one that failed.
-        setTyped(text === '' && refused.current !== null ? refused.current : text)
-        refused.current = null
-      }}
-      splitChars={[';']}
-      error={problem}
-      data-testid="stage-synonyms"
-    />
+    <div>
+      <label htmlFor={id} className={inputs.label}>
+        {t('stages.synonyms')}
+      </label>
+      <div className={classes.box} data-invalid={name.problem !== null || undefined}>
+        {stage.synonyms.map((synonym, index) => (
+          <span key={synonym} className={classes.tag}>
+            <span lang={textLanguage}>{synonym}</span>
+            <button
+              type="button"
+              className={classes.remove}
+              aria-label={t('stages.removeSynonym', { name: synonym })}
+              onClick={() => remove(index)}
+            >
+              <X size={12} aria-hidden="true" />
+            </button>
+          </span>
+        ))}
+        <input
+          ref={input}
+          id={id}
+          className={classes.input}
+          lang={textLanguage}
+          autoComplete="off"
+          placeholder={stage.synonyms.length === 0 ? t('stages.synonymsPlaceholder') : undefined}
+          value={name.text}
+          aria-invalid={name.problem !== null}
+          aria-describedby={name.problem === null ? undefined : `${id}-problem`}
+          data-testid="stage-synonyms"
+          onChange={(event) => name.change(event.currentTarget.value)}
+          onBlur={name.settle}
+          onKeyDown={handleKey}
+        />
+      </div>
+      {name.problem === null ? null : (
+        <p id={`${id}-problem`} className={inputs.error} role="alert">
+          {name.problem}
+        </p>
+      )}
+    </div>
   )
 }

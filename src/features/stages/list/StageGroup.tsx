@@ -3,6 +3,7 @@ import {
   DndContext,
   KeyboardSensor,
   PointerSensor,
+  TraversalOrder,
   useSensor,
   useSensors,
   type DragEndEvent,
@@ -16,6 +17,9 @@ import { dragAnnouncements, dragInstructions } from './drag-announcements.ts'
 import { StageItem } from './StageItem.tsx'
 import classes from './StageList.module.css'
 
+/** Scrolling begins this close to an edge, as a share of the height: near enough not to begin by itself. */
+const edgeShare = 0.06
+
 interface StageGroupProps {
   label: string
   stages: readonly Stage[]
@@ -24,10 +28,14 @@ interface StageGroupProps {
   onSelect: (id: StageId) => void
   /** `position` is the place within the group, from 0 */
   onMove: (id: StageId, position: number) => void
+  onDragging: (isDragging: boolean) => void
+  /** What may scroll by itself while a stage is dragged towards an edge */
+  canScroll: (element: Element) => boolean
 }
 
 /** Stages that can be put in order among themselves, by dragging or with the keyboard. */
-export function StageGroup({ label, stages, isPath, selectedId, onSelect, onMove }: StageGroupProps) {
+export function StageGroup(props: StageGroupProps) {
+  const { label, stages, isPath, selectedId, onSelect, onMove, onDragging, canScroll } = props
   const { t } = useLanguage()
   const sensors = useSensors(
     // A few pixels first, so that a click selects.
@@ -37,6 +45,7 @@ export function StageGroup({ label, stages, isPath, selectedId, onSelect, onMove
   const ids = stages.map((stage) => stage.id)
 
   function drop({ active, over }: DragEndEvent): void {
+    onDragging(false)
     const position = ids.indexOf(over?.id as StageId)
     if (position >= 0 && active.id !== over?.id) onMove(active.id as StageId, position)
   }
@@ -46,7 +55,15 @@ export function StageGroup({ label, stages, isPath, selectedId, onSelect, onMove
       sensors={sensors}
       collisionDetection={closestCenter}
       modifiers={[restrictToVerticalAxis, restrictToParentElement]}
+      autoScroll={{
+        canScroll,
+        order: TraversalOrder.ReversedTreeOrder,
+        threshold: { x: 0, y: edgeShare },
+        acceleration: 6,
+      }}
+      onDragStart={() => onDragging(true)}
       onDragEnd={drop}
+      onDragCancel={() => onDragging(false)}
       accessibility={{
         announcements: dragAnnouncements(stages, t),
         screenReaderInstructions: dragInstructions(t),

@@ -6,6 +6,7 @@ import type { Stage } from '#domain/stage.ts'
 import { obligationText, roleLetter, roleName } from '#i18n/stage-words.ts'
 import { useWorkspace } from '#session/session-context.tsx'
 import { OwnerMark } from '#ui/funnel/FunnelPicture.tsx'
+import { withSoftHyphens } from '#ui/funnel/soft-hyphens.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { itemElementId } from '../focus.ts'
 import classes from './StageList.module.css'
@@ -75,7 +76,7 @@ export function StageItem(props: StageItemProps) {
         </span>
         <span className={classes.words}>
           <span id={`${id}-name`} className={classes.name} lang={profile.language}>
-            {stage.name}
+            {withSoftHyphens(stage.name, profile.language)}
           </span>
           <span id={`${id}-notes`} className={classes.notes}>
             {notes.join(' · ')}

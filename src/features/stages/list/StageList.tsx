@@ -1,11 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { ArrowDown, ArrowUp, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState, type CSSProperties } from 'react'
 import type { StageId } from '#domain/identifier.ts'
 import { orderedStages, pathStages } from '#domain/workspace.ts'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
-import { addElementId } from '../focus.ts'
+import { addElementId, itemElementId } from '../focus.ts'
 import { indexForPosition } from './stage-order.ts'
 import { StageGroup } from './StageGroup.tsx'
 import classes from './StageList.module.css'
@@ -22,11 +22,24 @@ export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
   const session = useSession()
   const workspace = useWorkspace()
   const [said, setSaid] = useState('')
+  const list = useRef<HTMLElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const [held, setHeld] = useState<CSSProperties>()
   const path = pathStages(workspace)
   const beside = orderedStages(workspace).filter((stage) => stage.placement === 'beside')
   const group = path.some((stage) => stage.id === selectedId) ? path : beside
   const position = group.findIndex((stage) => stage.id === selectedId)
   const selected = group[position]
+
+  // Not scrollIntoView, which would move the page too when a stage is chosen in the picture above.
+  useEffect(() => {
+    const item = selectedId === undefined ? null : document.getElementById(itemElementId(selectedId))
+    if (item === null || scroller.current === null) return
+    const view = scroller.current.getBoundingClientRect()
+    const { top, bottom } = item.getBoundingClientRect()
+    if (top < view.top) scroller.current.scrollTop -= view.top - top
+    else if (bottom > view.bottom) scroller.current.scrollTop += bottom - view.bottom
+  }, [selectedId])
 
   function move(id: StageId, to: number): void {
     const members = path.some((stage) => stage.id === id) ? path : beside
@@ -39,8 +52,33 @@ export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
     setSaid(t('stages.moved', { name, position: to + 1, total: members.length }))
   }
 
+  /**
+   * While a stage is dragged the list stays where it is on the page and scrolls with it: a list that clings
+   * to the window would run away from under the pointer.
+   */
+  function hold(isDragging: boolean): void {
+    const parent = list.current?.parentElement
+    if (!isDragging || list.current === null || parent == null) return setHeld(undefined)
+    const padding = Number.parseFloat(getComputedStyle(parent).paddingTop)
+    const top = list.current.getBoundingClientRect().top - parent.getBoundingClientRect().top - padding
+    setHeld({ position: 'relative', top })
+  }
+
+  /** The page only where a part of the list lies outside the window. */
+  function canScroll(element: Element): boolean {
+    if (list.current === null || list.current.contains(element)) return true
+    const { top, bottom } = list.current.getBoundingClientRect()
+    return top < 0 || bottom > window.innerHeight
+  }
+
   return (
-    <section className={classes.list} data-testid="stage-list" aria-labelledby="stage-list-title">
+    <section
+      ref={list}
+      className={classes.list}
+      style={held}
+      data-testid="stage-list"
+      aria-labelledby="stage-list-title"
+    >
       <div className={classes.head}>
         <h2 id="stage-list-title" className={classes.title}>
           {t('stages.path')}
@@ -72,7 +110,7 @@ export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
           {t('stages.addStage')}
         </Button>
       </div>
-      <div className={classes.scroll}>
+      <div ref={scroller} className={classes.scroll}>
         {path.length === 0 ? null : (
           <StageGroup
             label={t('stages.path')}
@@ -81,6 +119,8 @@ export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
             selectedId={selectedId}
             onSelect={onSelect}
             onMove={move}
+            onDragging={hold}
+            canScroll={canScroll}
           />
         )}
         {beside.length === 0 ? null : (
@@ -93,6 +133,8 @@ export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
               selectedId={selectedId}
               onSelect={onSelect}
               onMove={move}
+              onDragging={hold}
+              canScroll={canScroll}
             />
           </>
         )}

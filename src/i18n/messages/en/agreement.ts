@@ -26,13 +26,15 @@ export const agreement = {
   purpose:
     'This document says what marketing, sales and management mean by each stage of the funnel. Somebody is in a stage when every entry criterion is met, not when it feels so. Where people see a case differently, the definition here decides, until a new version is agreed.',
   termMay: 'MAY',
-  meaningMay: 'The role named may contact those in the stage when there is time or a reason. Nobody has promised to.',
+  meaningMay:
+    'The role named may contact those in the stage when there is time or a reason. Nobody has promised to.',
   termMust: 'MUST',
   meaningMust: 'The role named works everybody who enters the stage, within the agreed service level.',
   termNobody: 'No mark',
-  meaningNobody: 'Nobody is expected to contact those in the stage one by one.',
+  meaningNobody: 'Nobody is expected to contact those in the stage individually.',
   termHandoff: 'Handoff',
-  meaningHandoff: 'Responsibility passes to the next owner, who may send somebody back for an agreed reason and within the agreed time.',
+  meaningHandoff:
+    'Responsibility passes to the next owner, who may send somebody back for an agreed reason and within the agreed time.',
   meaningNotAgreed: 'Still open: to be decided before the document is signed.',
 
   glossaryTitle: 'Glossary',
@@ -44,8 +46,9 @@ export const agreement = {
   besideMark: 'beside the path',
 
   journeyTitle: 'The buyer’s journey and who is responsible',
-  journeyIntroduction: 'From top to bottom, as the buyer goes. Responsibility changes hands at the dashed lines.',
-  journeyNote: 'Widths show the order, not volumes.',
+  journeyIntroduction:
+    'From top to bottom, as the buyer goes. Responsibility changes hands at the dashed lines.',
+  journeyNote: 'The shape shows the order, not volumes.',
   journeyDescription_one: 'Funnel with {{count}} stage: {{details}}.',
   journeyDescription_other: 'Funnel with {{count}} stages: {{details}}.',
   stageInPicture: '{{stage}} ({{owner}})',
@@ -61,7 +64,7 @@ export const agreement = {
   serviceLevel: 'Service level',
   sendingBack: 'Sending back',
   roleBefore: 'before: {{role}}',
-  noWork: 'nobody one by one',
+  noWork: 'no individual contact',
   handoffAutomatic: 'automatic',
   handoffManual: 'verified by hand',
   handoffSalesDecision: 'decided by sales',
@@ -86,7 +89,8 @@ export const agreement = {
 
   stagesTitle: 'The stages one by one',
   besideTitle: 'Beside the path',
-  besideIntroduction: 'These groups are named so that everybody calls them the same; nobody has to pass through them to become a customer.',
+  besideIntroduction:
+    'Groups with a name of their own. Nobody has to pass through them to become a customer.',
   noStages: 'No stages have been defined yet.',
   position: 'Stage {{number}} of {{total}}',
   definition: 'Definition',
@@ -112,7 +116,8 @@ export const agreement = {
 
   openTitle: 'Still open',
   openIntroduction: 'These points have not been agreed yet.',
-  openNone: 'Nothing important is missing: every stage has a definition and entry criteria, and everybody who must act has a service level.',
+  openNone:
+    'Nothing important is missing: every stage has a definition and entry criteria, and everybody who must act has a service level.',
 
   signaturesTitle: 'Signatures',
   statement:

@@ -27,11 +27,13 @@ export const common = {
   savedAt: 'Saved {{time}}',
   saving: 'Saving…',
   notSaved: 'Not saved',
-  notSavedDiskFull: 'Not saved: the disk is full. What you do is kept and saved once there is room. Folder: {{place}}',
-  notSavedNotWritable: 'Not saved: the folder {{place}} cannot be written to. What you do is kept and tried again.',
-  notSavedOther: 'Not saved: {{detail}}. What you do is kept and tried again.',
+  notSavedDiskFull:
+    'Not saved: the disk is full. Your edits are kept in memory and will be saved once there is room. Folder: {{place}}',
+  notSavedNotWritable:
+    'Not saved: the folder {{place}} cannot be written to. Your edits are kept in memory, and saving is tried again.',
+  notSavedOther: 'Not saved: {{detail}}. Your edits are kept in memory, and saving is tried again.',
   saveCopyNow: 'Save a copy elsewhere',
-  closeUnsaved: 'Some edits could not be saved. Close and lose them?',
+  closeUnsaved: 'Some edits could not be saved. If you close now, they are lost. Close anyway?',
   closeAnyway: 'Close anyway',
   keepOpen: 'Keep open',
   loading: 'Opening…',
@@ -42,14 +44,18 @@ export const common = {
   months_one: '{{count}} month',
   months_other: '{{count}} months',
   somethingFailed: 'Something went wrong',
-  failedButKept: 'This screen could not be shown. Your data is safe: everything shown as saved is on the disk.',
+  failedButKept:
+    'This screen could not be shown. Your data is safe: everything shown as saved is on the disk.',
   tryAgain: 'Try again',
   details: 'Details',
-  restoredTitle: 'Restored from the journal',
-  restored: '“{{name}}” was damaged in the database and has been rebuilt as it stood on {{time}}. Nothing that was saved is missing.',
-  restoredInPart: '“{{name}}” was damaged and has been rebuilt as it stood on {{time}}. Parts of the backup were damaged too: please check the latest edits.',
+  restoredTitle: 'Damaged data was found',
+  restored:
+    '“{{name}}” was damaged in the database and has been rebuilt as it stood on {{time}}. Nothing that was saved is missing.',
+  restoredInPart:
+    '“{{name}}” was damaged and has been rebuilt as it stood on {{time}}. Parts of the backup were damaged too: please check the latest edits.',
   lost: 'A workspace (“{{name}}”) could not be read, and there is no backup to rebuild it from.',
-  newerDatabase: 'This machine’s data was written by a newer version of Tuottolaskuri. Nothing was changed. Please install the newer version.',
+  newerDatabase:
+    'This machine’s data was written by a newer version of Tuottolaskuri. Nothing was changed. Please install the newer version.',
   cannotOpenData: 'The data on this machine could not be opened. Nothing was changed.',
   workspaceMissing: 'This workspace is not on this machine.',
   backHome: 'Back to all workspaces',

@@ -3,7 +3,7 @@ export const home = {
   workspaces: 'Your workspaces',
   firstTitle: 'Agree what a lead is. See what the funnel returns.',
   firstExplanation:
-    'Choose a template: its stages come with definitions to agree on and with example numbers, so that the return is computed at once. Replace the examples by your own, one by one.',
+    'Choose a template: its stages come with definitions to agree on and with example numbers, so that the return is computed at once. Replace the examples with your own, one by one.',
   startFromTemplate: 'Start from a template',
   openSample: 'Open the sample company',
   openFile: 'Open a workspace file',
@@ -22,7 +22,7 @@ export const home = {
   template: 'Template',
   name: 'Name',
   client: 'Client or company',
-  clientHint: 'Stands on the cover of the agreement. Can be left empty.',
+  clientHint: 'Shown on the cover of the agreement. Can be left empty.',
   definitionLanguage: 'Language of the definitions',
   definitionLanguageHint: 'The texts that will be agreed and signed',
   currency: 'Currency',

@@ -6,7 +6,7 @@ export const inputs = {
   estimate: 'estimate',
   benchmark: 'benchmark',
   ownData: 'own data',
-  unknown: 'not said',
+  unknown: 'not stated',
   source: 'Source',
   sourcePlaceholder: 'e.g. CRM report, Oct 2026',
   who: 'Who',
@@ -14,5 +14,5 @@ export const inputs = {
   confirm: 'Set origin',
   confirmedOf_one: '{{confirmed}} of {{count}} input confirmed',
   confirmedOf_other: '{{confirmed}} of {{count}} inputs confirmed',
-  exampleNote: 'example: {{confirmed}} of {{total}} inputs confirmed',
+  exampleNote: 'Example: {{confirmed}} of {{total}} inputs confirmed',
 } as const

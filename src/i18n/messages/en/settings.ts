@@ -7,6 +7,7 @@ export const settings = {
   themeDark: 'Dark',
   paper: 'Paper for reports',
   userName: 'Your name',
-  userNameHint: 'Stands as “who” beside the numbers you enter. Stays on this machine.',
-  about: 'Version {{version}}. Everything is stored on this machine, in {{folder}}. Nothing is sent anywhere.',
+  userNameHint: 'Shown as “Who” beside the numbers you enter. Stays on this machine.',
+  about:
+    'Version {{version}}. Everything is stored on this machine, in {{folder}}. Nothing is sent anywhere.',
 } as const

@@ -28,13 +28,15 @@ export const agreement = {
   purpose:
     'Tästä asiakirjasta selviää, mitä markkinointi, myynti ja johto tarkoittavat kullakin myyntisuppilon vaiheella. Vaiheessa ollaan, kun jokainen siirtymiskriteeri täyttyy, ei silloin, kun siltä tuntuu. Jos jostakin tapauksesta ollaan eri mieltä, tämä määritelmä ratkaisee, kunnes uusi versio sovitaan.',
   termMay: 'SAA',
-  meaningMay: 'Mainittu taho saa ottaa yhteyttä vaiheessa oleviin, kun aikaa tai aihetta on. Lupausta siitä ei ole annettu.',
+  meaningMay:
+    'Mainittu taho saa ottaa yhteyttä vaiheessa oleviin, kun aikaa tai aihetta on. Lupausta siitä ei ole annettu.',
   termMust: 'PITÄÄ',
   meaningMust: 'Mainittu taho työstää jokaisen vaiheeseen tulevan sovitun palvelutason mukaisesti.',
   termNobody: 'Ei merkintää',
   meaningNobody: 'Vaiheessa oleviin ei oteta yhteyttä yksitellen.',
   termHandoff: 'Siirto',
-  meaningHandoff: 'Vastuu vaihtuu: uusi vastuutaho saa palauttaa liidin, jos syy on sovittu ja sovittu aika on vielä jäljellä.',
+  meaningHandoff:
+    'Vastuu vaihtuu: uusi vastuutaho saa palauttaa liidin, jos syy on sovittu ja sovittu aika on vielä jäljellä.',
   meaningNotAgreed: 'Asia on auki ja päätetään ennen allekirjoitusta.',
 
   glossaryTitle: 'Sanasto',
@@ -46,8 +48,9 @@ export const agreement = {
   besideMark: 'polun vierellä',
 
   journeyTitle: 'Ostajan polku ja vastuut',
-  journeyIntroduction: 'Ylhäältä alas, ostajan kulkemassa järjestyksessä. Vastuu vaihtuu katkoviivan kohdalla.',
-  journeyNote: 'Leveys kertoo järjestyksen, ei määriä.',
+  journeyIntroduction:
+    'Ylhäältä alas, ostajan kulkemassa järjestyksessä. Vastuu vaihtuu katkoviivan kohdalla.',
+  journeyNote: 'Muoto kertoo järjestyksen, ei määriä.',
   journeyDescription_one: 'Myyntisuppilo, {{count}} vaihe: {{details}}.',
   journeyDescription_other: 'Myyntisuppilo, {{count}} vaihetta: {{details}}.',
   stageInPicture: '{{stage}} ({{owner}})',
@@ -63,7 +66,7 @@ export const agreement = {
   serviceLevel: 'Palvelutaso',
   sendingBack: 'Palautus',
   roleBefore: 'aiemmin: {{role}}',
-  noWork: 'ei yksitellen',
+  noWork: 'ei yksittäisiä yhteydenottoja',
   handoffAutomatic: 'automaattinen',
   handoffManual: 'ihmisen varmistama',
   handoffSalesDecision: 'myynnin päätös',
@@ -88,7 +91,7 @@ export const agreement = {
 
   stagesTitle: 'Vaiheet yksitellen',
   besideTitle: 'Polun vierellä',
-  besideIntroduction: 'Nämä ryhmät on nimetty, jotta kaikki puhuisivat niistä samoin sanoin. Asiakkaaksi tullaan kulkematta niiden kautta.',
+  besideIntroduction: 'Ryhmiä, joilla on oma nimi. Asiakkaaksi tullaan kulkematta niiden kautta.',
   noStages: 'Vaiheita ei ole vielä määritelty.',
   position: 'Vaihe {{number}}/{{total}}',
   definition: 'Määritelmä',
@@ -114,7 +117,8 @@ export const agreement = {
 
   openTitle: 'Vielä avoinna',
   openIntroduction: 'Näistä kohdista ei ole vielä sovittu.',
-  openNone: 'Mitään tärkeää ei puutu: joka vaiheella on määritelmä ja siirtymiskriteerit, ja jokaisella, jonka pitää toimia, on palvelutaso.',
+  openNone:
+    'Mitään tärkeää ei puutu: joka vaiheella on määritelmä ja siirtymiskriteerit, ja jokaisella, jonka pitää toimia, on palvelutaso.',
 
   signaturesTitle: 'Allekirjoitukset',
   statement:

@@ -1,1 +1,42 @@
-export { problems } from '../en/problems.ts'
+import type { problems as english } from '../en/problems.ts'
+import type { AreaShape } from '../shape.ts'
+
+export const problems = {
+  required: 'Täytä tämä kohta.',
+  tooLong: 'Liian pitkä: enintään {{maximum}} merkkiä.',
+  tooMany: 'Liian monta: enintään {{maximum}}.',
+  tooFew: 'Liian vähän: vähintään {{minimum}}.',
+  tooSmall: 'Vähintään {{minimum}}.',
+  negative: 'Ei voi olla negatiivinen.',
+  tooLarge: 'Enintään {{maximum}}.',
+  notANumber: 'Tämä ei ole luku.',
+  notWhole: 'Vain kokonaislukuja.',
+  wrongType: 'Arvo on väärää tyyppiä (pitäisi olla: {{expected}}).',
+  wrongFormat: 'Tätä ei voi tulkita.',
+  notOffered: 'Ei ole vaihtoehtojen joukossa: {{offered}}.',
+  unexpectedField: 'Tuntematon kenttä.',
+  sharesDoNotAddUp: 'Osuuksien summan pitää olla 100\u00a0%.',
+  endsBeforeStart: 'Loppu on ennen alkua.',
+  unknownStage: 'Viittaa vaiheeseen, jota ei ole.',
+  unknownChannel: 'Viittaa kanavaan, jota ei ole.',
+  unknownInput: 'Viittaa lähtöarvoon, jota ei ole.',
+  besideThePath: 'Kanavasta voi tulla vain konversiopolulla olevaan vaiheeseen.',
+  orderDiffers: 'Järjestys ei sisällä täsmälleen niitä tietueita, jotka ovat olemassa.',
+  duplicate: 'Tämä esiintyy kahdesti.',
+  sameStage: 'Valitse kaksi eri vaihetta.',
+  notJson: 'Tiedosto ei ole JSON-muotoinen, tai se on katkennut kesken.',
+  notAWorkspaceFile: 'Tämä ei ole Tuottolaskurin työtila.',
+  newerVersion:
+    'Tiedosto on kirjoitettu Tuottolaskurin uudemmalla versiolla. Sitä ei muutettu. Asenna uudempi versio.',
+  tooDeep: 'Tiedostossa on liian monta sisäkkäistä tasoa.',
+  tooBigAFile: 'Tiedosto on liian suuri.',
+  duplicateKey: 'Sama nimi esiintyy kahdesti samassa objektissa.',
+  empty: 'Syötä luku.',
+  ambiguous: 'Tämän voi lukea kahdella tavalla: {{first}} tai {{second}}. Kirjoita luku ilman tuhaterotinta.',
+  wrongSeparatorComma: 'Desimaalierotin on tässä pilkku. Tarkoititko {{reading}}?',
+  wrongSeparatorPoint: 'Desimaalierotin on tässä piste. Tarkoititko {{reading}}?',
+  wrongGroups: 'Tuhansia ei ole ryhmitelty kolmen numeron ryhmiin.',
+  tooManyDigits: 'Liian monta numeroa: tarkkana säilyy enintään {{maximum}}.',
+  atField: '{{field}}: {{message}}',
+  cellProblem: 'Solu {{position}}: {{message}}',
+} as const satisfies AreaShape<typeof english, 'one' | 'other'>

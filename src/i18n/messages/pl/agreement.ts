@@ -5,7 +5,8 @@ export const agreement = {
   title: 'Wspólne definicje lejka sprzedażowego',
   subtitle: 'Co oznacza każdy etap, kto za niego odpowiada i co ma się stać, gdy ktoś do niego trafi',
   documentTitle: 'Wspólne definicje lejka sprzedażowego: {{subject}}',
-  documentSubject: 'Etapy lejka sprzedażowego, przekazywanie leadów i poziom obsługi; wersja {{version}}, {{status}}',
+  documentSubject:
+    'Etapy lejka sprzedażowego, przekazywanie leadów i poziom obsługi; wersja {{version}}, {{status}}',
   pageLabel: 'Strona {page} z {pages}',
   version: 'Wersja',
   versionValue: '{{version}}, {{status}}',
@@ -28,13 +29,16 @@ export const agreement = {
   purpose:
     'Dokument mówi, co marketing, sprzedaż i zarząd rozumieją przez każdy etap lejka. Ktoś jest na danym etapie wtedy, gdy spełnione są wszystkie kryteria wejścia, a nie wtedy, gdy tak się komuś wydaje. Jeżeli zdania są podzielone, rozstrzyga zapisana tu definicja, aż do uzgodnienia nowej wersji.',
   termMay: 'MOŻE',
-  meaningMay: 'Wskazany zespół może kontaktować się z osobami na tym etapie, gdy ma czas albo powód. Nikt tego nie obiecał.',
+  meaningMay:
+    'Wskazany zespół może kontaktować się z osobami na tym etapie, gdy ma czas albo powód. Nikt tego nie obiecał.',
   termMust: 'MUSI',
-  meaningMust: 'Wskazany zespół podejmuje każdego, kto trafi na ten etap, zgodnie z uzgodnionym poziomem obsługi.',
+  meaningMust:
+    'Wskazany zespół podejmuje każdego, kto trafi na ten etap, zgodnie z uzgodnionym poziomem obsługi.',
   termNobody: 'Bez oznaczenia',
   meaningNobody: 'Nikt nie kontaktuje się z osobami na tym etapie indywidualnie.',
   termHandoff: 'Przekazanie',
-  meaningHandoff: 'Odpowiedzialność przechodzi na następnego właściciela; może on zwrócić lead z uzgodnionego powodu i w uzgodnionym czasie.',
+  meaningHandoff:
+    'Odpowiedzialność przechodzi na następnego właściciela; może on zwrócić lead z uzgodnionego powodu i w uzgodnionym czasie.',
   meaningNotAgreed: 'Sprawa otwarta: trzeba ją rozstrzygnąć przed podpisaniem.',
 
   glossaryTitle: 'Słownik pojęć',
@@ -46,8 +50,9 @@ export const agreement = {
   besideMark: 'poza ścieżką',
 
   journeyTitle: 'Ścieżka zakupowa i odpowiedzialność',
-  journeyIntroduction: 'Od góry do dołu, tak jak idzie kupujący. Odpowiedzialność przechodzi z rąk do rąk na linii przerywanej.',
-  journeyNote: 'Szerokość oznacza kolejność, nie liczebność.',
+  journeyIntroduction:
+    'Od góry do dołu, tak jak idzie kupujący. Odpowiedzialność przechodzi z rąk do rąk na linii przerywanej.',
+  journeyNote: 'Kształt pokazuje kolejność, a nie liczebność.',
   journeyDescription_one: 'Lejek z {{count}} etapem: {{details}}.',
   journeyDescription_few: 'Lejek z {{count}} etapami: {{details}}.',
   journeyDescription_many: 'Lejek z {{count}} etapami: {{details}}.',
@@ -56,8 +61,10 @@ export const agreement = {
   stageInPictureWorked: '{{stage}} ({{owner}}; {{obligation}})',
 
   handoffsTitle: 'Przekazywanie leadów i poziom obsługi',
-  handoffsCaption: 'Etapy, na których ktoś może lub musi podjąć lead, oraz te, na których zmienia się właściciel',
-  handoffsNone: 'Na razie na żadnym etapie nikt nie może ani nie musi podjąć leada, a właściciel nigdzie się nie zmienia.',
+  handoffsCaption:
+    'Etapy, na których ktoś może lub musi podjąć lead, oraz te, na których zmienia się właściciel',
+  handoffsNone:
+    'Na razie na żadnym etapie nikt nie może ani nie musi podjąć leada, a właściciel nigdzie się nie zmienia.',
   stage: 'Etap',
   handoff: 'Przekazanie',
   responsible: 'Właściciel',
@@ -65,7 +72,7 @@ export const agreement = {
   serviceLevel: 'Poziom obsługi',
   sendingBack: 'Zwrot',
   roleBefore: 'wcześniej: {{role}}',
-  noWork: 'nikt indywidualnie',
+  noWork: 'bez kontaktu indywidualnego',
   handoffAutomatic: 'automatycznie',
   handoffManual: 'po ręcznym sprawdzeniu',
   handoffSalesDecision: 'decyzją sprzedaży',
@@ -104,7 +111,8 @@ export const agreement = {
 
   stagesTitle: 'Etapy po kolei',
   besideTitle: 'Poza ścieżką',
-  besideIntroduction: 'Te grupy mają nazwy po to, żeby wszyscy mówili o nich tak samo. Aby zostać klientem, nie trzeba przez nie przechodzić.',
+  besideIntroduction:
+    'Grupy, które mają własne nazwy. Aby zostać klientem, nie trzeba przez nie przechodzić.',
   noStages: 'Nie zdefiniowano jeszcze żadnego etapu.',
   position: 'Etap {{number}} z {{total}}',
   definition: 'Definicja',
@@ -130,7 +138,8 @@ export const agreement = {
 
   openTitle: 'Sprawy otwarte',
   openIntroduction: 'Tych punktów jeszcze nie uzgodniono.',
-  openNone: 'Niczego ważnego nie brakuje: każdy etap ma definicję i kryteria wejścia, a każdy, kto musi działać, ma określony poziom obsługi.',
+  openNone:
+    'Niczego ważnego nie brakuje: każdy etap ma definicję i kryteria wejścia, a każdy, kto musi działać, ma określony poziom obsługi.',
 
   signaturesTitle: 'Podpisy',
   statement:

@@ -1,1 +1,43 @@
-export { problems } from '../en/problems.ts'
+import type { problems as english } from '../en/problems.ts'
+import type { AreaShape } from '../shape.ts'
+
+export const problems = {
+  required: 'Wypełnij to pole.',
+  tooLong: 'Za długie. Dopuszczalna liczba znaków: {{maximum}}.',
+  tooMany: 'Za dużo, najwyżej: {{maximum}}.',
+  tooFew: 'Za mało, co najmniej: {{minimum}}.',
+  tooSmall: 'Co najmniej {{minimum}}.',
+  negative: 'Wartość nie może być ujemna.',
+  tooLarge: 'Najwyżej {{maximum}}.',
+  notANumber: 'To nie jest liczba.',
+  notWhole: 'Tylko liczby całkowite.',
+  wrongType: 'Wartość jest niewłaściwego typu (oczekiwano: {{expected}}).',
+  wrongFormat: 'Nie da się tego odczytać.',
+  notOffered: 'Spoza dozwolonych wartości: {{offered}}.',
+  unexpectedField: 'Nieznane pole.',
+  sharesDoNotAddUp: 'Suma udziałów musi wynosić 100%.',
+  endsBeforeStart: 'Koniec przypada przed początkiem.',
+  unknownStage: 'Odwołanie do etapu, którego nie ma.',
+  unknownChannel: 'Odwołanie do kanału, którego nie ma.',
+  unknownInput: 'Odwołanie do założenia, którego nie ma.',
+  besideThePath: 'Kanał może prowadzić tylko na etap ścieżki konwersji.',
+  orderDiffers: 'Kolejność nie obejmuje dokładnie tych rekordów, które istnieją.',
+  duplicate: 'To występuje dwa razy.',
+  sameStage: 'Wybierz dwa różne etapy.',
+  notJson: 'Plik nie jest w formacie JSON albo jest ucięty.',
+  notAWorkspaceFile: 'To nie jest obszar roboczy programu Tuottolaskuri.',
+  newerVersion:
+    'Plik zapisała nowsza wersja programu Tuottolaskuri. Nie został zmieniony. Zainstaluj nowszą wersję.',
+  tooDeep: 'Plik ma zbyt wiele poziomów zagnieżdżenia.',
+  tooBigAFile: 'Plik jest za duży.',
+  duplicateKey: 'Ta sama nazwa występuje dwa razy w jednym obiekcie.',
+  empty: 'Wpisz liczbę.',
+  ambiguous:
+    'Można to odczytać na dwa sposoby: {{first}} albo {{second}}. Wpisz liczbę bez separatora tysięcy.',
+  wrongSeparatorComma: 'Separatorem dziesiętnym jest tu przecinek. Czy chodzi o {{reading}}?',
+  wrongSeparatorPoint: 'Separatorem dziesiętnym jest tu kropka. Czy chodzi o {{reading}}?',
+  wrongGroups: 'Cyfry nie są pogrupowane po trzy.',
+  tooManyDigits: 'Za dużo cyfr. Dokładnie można zapisać najwyżej: {{maximum}}.',
+  atField: '{{field}}: {{message}}',
+  cellProblem: 'Komórka {{position}}: {{message}}',
+} as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

@@ -1,1 +1,75 @@
-export { results } from '../en/results.ts'
+import type { results as english } from '../en/results.ts'
+import type { AreaShape } from '../shape.ts'
+
+export const results = {
+  headlineReturn:
+    'Na {{unit}} przypada {{amount}} zysku brutto ze sprzedaży (horyzont: {{months}}, przed opodatkowaniem).',
+  headlinePaidBack: 'Inwestycja zwraca się w {{number}}. miesiącu ({{month}}).',
+  headlineNotPaidBack: 'W horyzoncie analizy inwestycja się nie zwraca.',
+  headlineNothingSpent: 'Na razie nie ma wydatków: wpisz wolumeny i koszty w planie.',
+  // With its adjective, since the gender differs.
+  unitEuro: 'każde wydane euro',
+  unitZloty: 'każdą wydaną złotówkę',
+  unitOther: 'każdą wydaną jednostkę waluty ({{currency}})',
+  returnName: 'zysku brutto ze sprzedaży na każdą wydaną jednostkę waluty, {{months}}',
+  payback: 'okres zwrotu',
+  paidBackIn: 'zwrot: {{month}}',
+  peakFunding: 'Maksymalne zapotrzebowanie na finansowanie',
+  peakFundingAtStart: 'maksymalne zapotrze\u00adbowanie na finansowanie, na początku',
+  peakFundingIn: 'maksymalne zapotrze\u00adbowanie na finansowanie, {{month}}',
+  customers: 'pozyskani klienci',
+  monthsShort: '{{months}} mies.',
+  cumulativeCash: 'Skumulowane przepływy pieniężne',
+  cash: 'gotówka',
+  now: 'teraz',
+  plan: 'plan',
+  revenueAndCost: 'Przychody i koszty według miesięcy',
+  revenue: 'Przychody ze sprzedaży',
+  grossProfit: 'Zysk brutto ze sprzedaży',
+  cost: 'Koszty',
+  totalCost: 'Koszty łącznie',
+  moneyUnit: '{{currency}}, przed opodatkowaniem, bez VAT',
+  chartDescription: '{{title}}, {{from}} – {{to}}. W ostatnim miesiącu: {{values}}.',
+  keyFigures: 'Wskaźniki',
+  basis: 'Horyzont: {{months}}, przed opodatkowaniem, bez VAT',
+  roi: 'Zwrot z inwestycji (ROI)',
+  roiOnRevenue: 'ROI liczony od przychodów',
+  npv: 'Wartość bieżąca netto (NPV)',
+  irr: 'Wewnętrzna stopa zwrotu (IRR), roczna',
+  cac: 'Koszt pozyskania klienta (CAC)',
+  cacWithInvestment: 'CAC z nakładem początkowym',
+  cacPayback: 'Okres zwrotu CAC',
+  ltv: 'Wartość życiowa klienta (LTV)',
+  ltvToCac: 'LTV : CAC',
+  costPerLead: 'Koszt {{stage}}, pełny',
+  costToHere: 'Koszt {{stage}}, do tego etapu',
+  revenueHint: 'Transakcje wygrane w horyzoncie analizy oraz abonamenty klientów, którzy nie odeszli.',
+  grossProfitHint: 'Przychody ze sprzedaży × marża brutto na sprzedaży.',
+  totalCostHint: 'Nakład początkowy, kanały, praca na poszczególnych etapach i koszty ogólne.',
+  roiHint:
+    '(Zysk brutto ze sprzedaży − koszty łącznie) ÷ koszty łącznie. Liczony od zysku brutto ze sprzedaży, bez dyskontowania.',
+  roiOnRevenueHint:
+    '(Przychody ze sprzedaży − koszty łącznie) ÷ koszty łącznie. Zawyża obraz: przychód to jeszcze nie zysk.',
+  npvHint:
+    'Nakład początkowy i przepływy pieniężne każdego miesiąca, zdyskontowane na początek roczną stopą dyskontową.',
+  irrHint: 'Roczna stopa dyskontowa, przy której wartość bieżąca netto wynosi zero.',
+  cacHint:
+    'Koszty w horyzoncie analizy bez nakładu początkowego i bez etapu klienta, podzielone przez liczbę pozyskanych klientów.',
+  cacWithInvestmentHint: 'To samo z nakładem początkowym.',
+  cacPaybackHint:
+    'Liczba miesięcy, po których zysk brutto ze sprzedaży od jednego klienta pokrywa koszt jego pozyskania.',
+  ltvHint: 'Zysk brutto ze sprzedaży od jednego klienta w ciągu 60 miesięcy, łącznie z pierwszą transakcją.',
+  ltvToCacHint: 'Wartość życiowa klienta w stosunku do kosztu jego pozyskania.',
+  costPerLeadHint: 'Wszystkie koszty, także nakład początkowy i dalsze etapy, podzielone przez liczbę wejść.',
+  costToHereHint:
+    'Tylko koszty poniesione do tego etapu, bez kosztów ogólnych i nakładu początkowego, podzielone przez liczbę wejść.',
+  noCustomers: 'W horyzoncie analizy nie ma klientów.',
+  noCost: 'Nie ma kosztów.',
+  noEntries: 'Nikt nie wchodzi na ten etap.',
+  notWithinHorizon: 'Poza horyzontem analizy.',
+  notLasting: 'Nietrwale: później stan gotówki znów jest ujemny.',
+  neverRecovered: 'Nigdy się nie zwraca.',
+  noSignChange: 'Przepływy nie zmieniają znaku, więc takiej stopy nie ma.',
+  notUnique: 'Pasuje kilka stóp, więc nie ma jednej odpowiedzi.',
+  outOfRange: 'Liczba jest za duża, aby ją pokazać.',
+} as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { launchApplication, type LaunchedApplication } from './launch.ts'
+import { WorkspacePage } from './page-models/workspace-page.ts'
+
+let launched: LaunchedApplication
+let workspace: WorkspacePage
+
+test.beforeAll(async () => {
+  launched = await launchApplication({ language: 'en-GB' })
+  workspace = new WorkspacePage(launched.page, 'en')
+  await launched.page.getByTestId('open-sample').click()
+  await workspace.saved()
+})
+test.afterAll(() => launched.close())
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
+    .analyze()
+  // A page that axe could not look into would have none as well.
+  expect(passes.length).toBeGreaterThan(10)
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`))
+}
+
+async function chooseTheme(theme: 'Light' | 'Dark'): Promise<void> {
+  const { page } = launched
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('dialog').getByText(theme, { exact: true }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme.toLowerCase())
+}
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test.describe(theme, () => {
+    test.beforeAll(() => chooseTheme(theme))
+
+    for (const screen of ['overview', 'stages', 'plan', 'report'] as const)
+      test(screen, async () => {
+        await workspace.goTo(screen)
+        expect(await violations(launched.page)).toEqual([])
+      })
+
+    test('plan with everything open', async () => {
+      await workspace.goTo('plan')
+      const { page } = launched
+      await page.getByTestId('channel').first().getByRole('button', { name: /^More of/ }).click()
+      await page.getByTestId('step').first().getByRole('button', { name: /^More of/ }).click()
+      for (const table of await page.getByRole('button', { name: 'Table', exact: true }).all()) await table.click()
+      expect(await violations(page)).toEqual([])
+      await page.getByTestId('confirmed-inputs').click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByTestId('plan-time').click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+    })
+
+    test('home, its dialogs and settings', async () => {
+      const { page } = launched
+      await workspace.goHome()
+      expect(await violations(page)).toEqual([])
+      await page.getByTestId('template-inbound').click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: /^Actions for/ }).click()
+      await expect(page.getByRole('menu')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByTestId('workspace-cards').getByRole('link').first().click()
+    })
+  })
+}
