@@ -31,6 +31,7 @@ export function ensureCacheFolder(folder) {
   } catch (error) {
     throw new Error(
       `The cache folder ${folder} cannot be written (${error.code}). Set TUOTTOLASKURI_CACHE to a folder that can.`,
+      { cause: error },
     )
   }
   return folder

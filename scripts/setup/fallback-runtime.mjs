@@ -97,7 +97,9 @@ async function fetchWithNpm(folder) {
   try {
     await execute(command, [...first, 'pack', specification, ...flags], { cwd: folder, maxBuffer: 1 << 26 })
   } catch (error) {
-    throw new Error(`npm could not fetch ${specification}: ${String(error.stderr || error.message).trim()}`)
+    throw new Error(`npm could not fetch ${specification}: ${String(error.stderr || error.message).trim()}`, {
+      cause: error,
+    })
   }
   const archive = fs.readdirSync(folder).find((name) => name.endsWith('.tgz'))
   if (!archive) throw new Error(`npm fetched ${specification} but left no archive.`)

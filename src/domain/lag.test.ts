@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as fc from 'fast-check'
-import { checkProperty, lagArbitrary } from '../../tests/fixtures/arbitrary-workspace.ts'
+import { checkProperty, lagArbitrary } from '#tests/fixtures/arbitrary-workspace.ts'
 import { daysPerMonth, joinLags, lagSchema, lagShares, lagTolerance, meanLagMonths, type Lag } from './lag.ts'
 
 function total(values: readonly number[]): number {

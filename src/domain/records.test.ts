@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyWorkspace, checkProperty } from '../../tests/fixtures/arbitrary-workspace.ts'
+import { anyWorkspace, checkProperty } from '#tests/fixtures/arbitrary-workspace.ts'
 import { assembleRecords, changesBetween, recordsOf } from './records.ts'
 import { parseWorkspace } from './validate.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { buildWorkspace } from '../../tests/fixtures/build-workspace.ts'
-import type { LooseJson } from '../../tests/fixtures/load.ts'
+import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
+import type { LooseJson } from '#tests/fixtures/load.ts'
 import { isIdentifier } from './identifier.ts'
 import { parseWorkspace } from './validate.ts'
 

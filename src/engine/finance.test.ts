@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkProperty } from '../../tests/fixtures/arbitrary-workspace.ts'
+import { checkProperty } from '#tests/fixtures/arbitrary-workspace.ts'
 import type { Figure } from './figure.ts'
 import {
   internalRateOfReturn,

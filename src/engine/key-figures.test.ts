@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildWorkspace, type WorkspaceParts } from '../../tests/fixtures/build-workspace.ts'
+import { buildWorkspace, type WorkspaceParts } from '#tests/fixtures/build-workspace.ts'
 import { figureOf, mapFigure, none, ratio } from './figure.ts'
 import { acquisitionPayback, lifetimeValue, type KeyFigures } from './key-figures.ts'
 import { project } from './project.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildWorkspace } from '../../tests/fixtures/build-workspace.ts'
+import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
 import { project } from './project.ts'
 import { projectionInput } from './projection-input.ts'
 

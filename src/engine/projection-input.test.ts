@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildWorkspace } from '../../tests/fixtures/build-workspace.ts'
+import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
 import { projectionInput } from './projection-input.ts'
 
 describe('projectionInput', () => {

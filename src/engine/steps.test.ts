@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildWorkspace, type WorkspaceParts } from '../../tests/fixtures/build-workspace.ts'
+import { buildWorkspace, type WorkspaceParts } from '#tests/fixtures/build-workspace.ts'
 import { project, type Projection } from './project.ts'
 import { projectionInput } from './projection-input.ts'
 

@@ -36,7 +36,9 @@ export interface PrintDocument {
 
 const texts = list(text)
 const owner = object<ReportOwner>({ kind: oneOf(ownerKinds), letter: text, label: text })
-const obligation = orNull(object<ReportObligation>({ kind: oneOf(['may', 'must']), worker: oneOf(ownerKinds), label: text }))
+const obligation = orNull(
+  object<ReportObligation>({ kind: oneOf(['may', 'must']), worker: oneOf(ownerKinds), label: text }),
+)
 const fact = object<ReportFact>({ label: text, values: texts })
 const card = object<ReportCard>({
   id: text,
@@ -193,9 +195,11 @@ const printDocument = object<PrintDocument>({
   report,
 })
 
-/** Text for the print page. */
+/** Text for the print page; read once here, so that what cannot be printed is refused before anything starts. */
 export function writePrintDocument(document: PrintDocument): string {
-  return JSON.stringify(document)
+  const json = JSON.stringify(document)
+  readPrintDocument(json)
+  return json
 }
 
 /** The document in a text. Throws a `DocumentError` that names what is wrong, before anything is laid out. */

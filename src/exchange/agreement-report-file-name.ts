@@ -1,5 +1,5 @@
-/** File systems take 255 bytes; this leaves room for the extension and for what a dialog may add. */
-const maximumBytes = 180
+/** File systems take 255 bytes for a name: three parts of this length, an extension, and what a dialog may add. */
+const maximumBytesOfPart = 60
 const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /**
@@ -8,7 +8,7 @@ const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
  */
 export function safeFileName(parts: readonly string[], extension: string): string {
   const cleaned = parts.map(cleanPart).filter((part) => part !== '')
-  const joined = trimmed(shortened(cleaned.join(' - ')))
+  const joined = cleaned.join(' - ')
   const name = joined === '' ? 'Tuottolaskuri' : joined
   return `${reservedOnWindows.test(name) ? `_${name}` : name}.${extension}`
 }
@@ -20,7 +20,7 @@ function cleanPart(part: string): string {
     .replace(/[\p{Cc}\p{Cf}\u{FFFD}]/gu, '')
     .replace(/[\\/:*?"<>|]/g, ' ')
     .replace(/\s+/g, ' ')
-  return trimmed(allowed)
+  return trimmed(shortened(trimmed(allowed)))
 }
 
 function shortened(name: string): string {
@@ -29,7 +29,7 @@ function shortened(name: string): string {
   let result = ''
   for (const character of name) {
     bytes += encoder.encode(character).length
-    if (bytes > maximumBytes) break
+    if (bytes > maximumBytesOfPart) break
     result += character
   }
   return result

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkProperty } from '../../tests/fixtures/arbitrary-workspace.ts'
+import { checkProperty } from '#tests/fixtures/arbitrary-workspace.ts'
 import { maximumCharacters, maximumDepth, parseStrictJson } from './workspace-file-json.ts'
 
 function codes(text: string): string[] {

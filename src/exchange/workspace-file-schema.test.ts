@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { workspaceSchema } from '#domain/validate.ts'
-import { fixtureText, type LooseJson } from '../../tests/fixtures/load.ts'
+import { fixtureText, type LooseJson } from '#tests/fixtures/load.ts'
 import { workspaceFileJsonSchema } from './workspace-file-schema.ts'
 
 describe('the published JSON Schema', () => {

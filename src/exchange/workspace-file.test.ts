@@ -4,9 +4,9 @@ import { workspaceDigest } from '#domain/digest.ts'
 import { problemCodes } from '#domain/problem.ts'
 import { parseWorkspace } from '#domain/validate.ts'
 import { schemaVersion, type Workspace } from '#domain/workspace.ts'
-import { anyWorkspace, checkProperty } from '../../tests/fixtures/arbitrary-workspace.ts'
-import { buildWorkspace } from '../../tests/fixtures/build-workspace.ts'
-import { fixtureText, loadWorkspace, type LooseJson } from '../../tests/fixtures/load.ts'
+import { anyWorkspace, checkProperty } from '#tests/fixtures/arbitrary-workspace.ts'
+import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
+import { fixtureText, loadWorkspace, type LooseJson } from '#tests/fixtures/load.ts'
 import { readWorkspaceFile, writeWorkspaceFile } from './workspace-file.ts'
 
 const origin = { application: 'Tuottolaskuri 0.1.0', savedAt: '2025-01-01T00:00:00.000Z' }

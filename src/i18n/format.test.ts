@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { currencies, type Currency } from '#domain/currency.ts'
 import { languages, type Language } from '#domain/language.ts'
-import { checkProperty } from '../../tests/fixtures/arbitrary-workspace.ts'
+import { checkProperty } from '#tests/fixtures/arbitrary-workspace.ts'
 import {
   currencySymbol,
   formatDate,

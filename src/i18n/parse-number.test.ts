@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
-import { checkProperty } from '../../tests/fixtures/arbitrary-workspace.ts'
+import { checkProperty } from '#tests/fixtures/arbitrary-workspace.ts'
 import { formatNumber } from './format.ts'
 import { parseNumber, type NumberProblem } from './parse-number.ts'
 

@@ -1,8 +1,10 @@
-import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
+import type { Language } from '#domain/language.ts'
+import type { AgreementReport, ReportGlossaryRow } from '#exchange/agreement-report-shape.ts'
 import { hyphenate } from '#ui/agreement/hyphenate.ts'
 import { cardAnchor } from './card-anchor.ts'
 import classes from './Glossary.module.css'
 import { Missing } from './Missing.tsx'
+import { NumberedName } from './NumberedName.tsx'
 import { Section } from './Section.tsx'
 import tables from './tables.module.css'
 
@@ -27,25 +29,32 @@ export function Glossary({ report }: { report: AgreementReport }) {
           {glossary.rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <span className={tables.numbered}>
-                  <span className={tables.number}>{row.number}</span>
-                  <span>
-                    <a href={`#${cardAnchor(row.id)}`} lang={contentLanguage}>
-                      {hyphenate(row.term, contentLanguage)}
-                    </a>
-                    {row.number === null ? <span className={tables.note}>{glossary.besideMark}</span> : null}
-                  </span>
-                </span>
+                <Term row={row} besideMark={glossary.besideMark} language={contentLanguage} />
               </th>
               <td lang={contentLanguage}>{row.abbreviation}</td>
               <td lang={contentLanguage}>{hyphenate(row.synonyms, contentLanguage)}</td>
               <td>
-                {row.meaning === '' ? <Missing text={notAgreed} /> : <span lang={contentLanguage}>{row.meaning}</span>}
+                {row.meaning === '' ? (
+                  <Missing text={notAgreed} />
+                ) : (
+                  <span lang={contentLanguage}>{row.meaning}</span>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </Section>
+  )
+}
+
+function Term(props: { row: ReportGlossaryRow; besideMark: string; language: Language }) {
+  const { row, besideMark, language } = props
+  return (
+    <NumberedName number={row.number} note={row.number === null ? besideMark : undefined}>
+      <a href={`#${cardAnchor(row.id)}`} lang={language}>
+        {hyphenate(row.term, language)}
+      </a>
+    </NumberedName>
   )
 }

@@ -1,9 +1,11 @@
-import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
+import type { Language } from '#domain/language.ts'
+import type { AgreementReport, ReportHandoffRow } from '#exchange/agreement-report-shape.ts'
 import { hyphenate } from '#ui/agreement/hyphenate.ts'
 import { OwnerMark } from '#ui/funnel/FunnelPicture.tsx'
 import { ObligationMark } from '#ui/funnel/ObligationMark.tsx'
 import classes from './HandoffTable.module.css'
 import { Missing } from './Missing.tsx'
+import { NumberedName } from './NumberedName.tsx'
 import { Section } from './Section.tsx'
 import tables from './tables.module.css'
 
@@ -33,15 +35,7 @@ export function HandoffTable({ report }: { report: AgreementReport }) {
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  <span className={tables.numbered}>
-                    <span className={tables.number}>{row.number}</span>
-                    <span lang={contentLanguage}>
-                      {row.abbreviation === '' ? hyphenate(row.stage, contentLanguage) : row.abbreviation}
-                      {row.abbreviation === '' ? null : (
-                        <span className={tables.note}>{hyphenate(row.stage, contentLanguage)}</span>
-                      )}
-                    </span>
-                  </span>
+                  <StageName row={row} language={contentLanguage} />
                 </th>
                 <td>{hyphenate(row.handoff, language)}</td>
                 <td>
@@ -75,6 +69,16 @@ export function HandoffTable({ report }: { report: AgreementReport }) {
         </table>
       )}
     </Section>
+  )
+}
+
+function StageName({ row, language }: { row: ReportHandoffRow; language: Language }) {
+  const name = <span lang={language}>{hyphenate(row.stage, language)}</span>
+  if (row.abbreviation === '') return <NumberedName number={row.number}>{name}</NumberedName>
+  return (
+    <NumberedName number={row.number} note={name}>
+      <span lang={language}>{row.abbreviation}</span>
+    </NumberedName>
   )
 }
 

@@ -11,7 +11,11 @@ export function Journey({ report }: { report: AgreementReport }) {
   const { picture, contentLanguage } = report
   if (picture.stages.length === 0) return null
   return (
-    <Section title={picture.title} introduction={picture.introduction} isWhole={picture.stages.length <= mostOnOnePage}>
+    <Section
+      title={picture.title}
+      introduction={picture.introduction}
+      isWhole={picture.stages.length <= mostOnOnePage}
+    >
       <FunnelJourney stages={picture.stages} nameLanguage={contentLanguage} />
       <p className={classes.note}>{picture.note}</p>
     </Section>

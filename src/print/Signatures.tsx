@@ -28,16 +28,16 @@ export function Signatures({ report }: { report: AgreementReport }) {
                 <span className={classes.line}>{party}</span>
               </th>
               <td>
-                <span className={classes.line} />
+                <Line />
               </td>
               <td>
-                <span className={classes.line} />
+                <Line />
               </td>
               <td>
-                <span className={classes.line} />
+                <Line />
               </td>
               <td>
-                <span className={classes.line} />
+                <Line />
               </td>
             </tr>
           ))}
@@ -45,4 +45,8 @@ export function Signatures({ report }: { report: AgreementReport }) {
       </table>
     </Section>
   )
+}
+
+function Line() {
+  return <span className={classes.line} />
 }

@@ -24,7 +24,9 @@ export function StageCard({ card, report }: PartProps) {
           {card.number === null ? null : <span className={classes.number}>{card.number} </span>}
           <span lang={report.contentLanguage}>
             {card.name}
-            {card.abbreviation === '' ? null : <span className={classes.abbreviation}> {card.abbreviation}</span>}
+            {card.abbreviation === '' ? null : (
+              <span className={classes.abbreviation}> {card.abbreviation}</span>
+            )}
           </span>
         </h3>
         <p className={classes.position}>{card.position}</p>
@@ -60,7 +62,9 @@ function Duties({ card, report }: PartProps) {
       </div>
       <div>
         <dt>{labels.work}</dt>
-        <dd className={classes.work}>{card.obligation === null ? labels.noWork : <ObligationMark {...card.obligation} />}</dd>
+        <dd className={classes.work}>
+          {card.obligation === null ? labels.noWork : <ObligationMark {...card.obligation} />}
+        </dd>
       </div>
       {card.duties.map(({ label, values }) => (
         <div key={label}>
@@ -119,7 +123,6 @@ function Criteria({ list, report }: { list: ReportList; report: AgreementReport 
         ) : (
           <ol lang={report.contentLanguage}>
             {list.items.map((item, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same criterion may stand there twice
               <li key={index}>{item}</li>
             ))}
           </ol>

@@ -1,11 +1,11 @@
 import './fonts.css'
 import './page.css'
-import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
 import { readPrintDocument } from '#exchange/agreement-report-document.ts'
 import { electronPlatform } from '#platform/electron.ts'
 import { AgreementDocument } from './AgreementDocument.tsx'
-import { markTallCards, setPage, whenLaidOut } from './page-setup.ts'
+import { findPaper, markTallCards, setPage, whenLaidOut } from './page-setup.ts'
 
 // Not caught: what fails here is never ready, so that no half document is taken for a whole one.
 void print()
@@ -19,7 +19,6 @@ async function print(): Promise<void> {
   if (root === null) throw new Error('the page has no root')
   document.documentElement.lang = content.report.language
   document.title = content.report.documentTitle
-  setPage(content.paper)
   let failure: unknown = null
   // Otherwise React would log the failure and leave an empty page, which is ready at once.
   const onUncaughtError = (error: unknown) => {
@@ -27,8 +26,10 @@ async function print(): Promise<void> {
   }
   flushSync(() => createRoot(root, { onUncaughtError }).render(<AgreementDocument document={content} />))
   if (failure !== null) throw failure
+  const paper = findPaper()
+  setPage(paper)
   await whenLaidOut()
-  markTallCards(content.paper)
+  markTallCards(paper)
   await whenLaidOut()
   await printer.ready()
 }

@@ -1,33 +1,56 @@
-import type { PrintDocument } from '#exchange/agreement-report-document.ts'
-
-const millimetresPerInch = 25.4
-const pixelsPerInch = 96
-const margins = { top: 20, side: 18, bottom: 22 }
-const heights: Record<PrintDocument['paper'], number> = { A4: 297, Letter: 279.4 }
+/** The paper that the document lies on, as `Paper` of ui makes it. */
+export function findPaper(): HTMLElement {
+  const paper = document.querySelector<HTMLElement>('[data-paper]')
+  if (paper === null) throw new Error('the document lies on no paper')
+  return paper
+}
 
 /** The size of the paper comes with the document, so its rule cannot stand in a style sheet of the bundle. */
-export function setPage(paper: PrintDocument['paper']): void {
+export function setPage(paper: HTMLElement): void {
+  const { top, side, bottom } = measuresOf(paper)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(
-    `@page { size: ${paper} portrait; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm; }`,
+    `@page { size: ${paper.dataset['paper']} portrait; margin: ${top}mm ${side}mm ${bottom}mm; }`,
   )
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }
 
+const pixelsPerMillimetre = 96 / 25.4
+
 /** Cards that no page can hold may break; the others move to the next page whole. */
-export function markTallCards(paper: PrintDocument['paper']): void {
-  const room = ((heights[paper] - margins.top - margins.bottom) / millimetresPerInch) * pixelsPerInch
-  for (const card of document.querySelectorAll<HTMLElement>('[data-stage-card]'))
+export function markTallCards(paper: HTMLElement): void {
+  const { height, top, bottom } = measuresOf(paper)
+  const room = (height - top - bottom) * pixelsPerMillimetre
+  for (const card of paper.querySelectorAll<HTMLElement>('[data-stage-card]'))
     card.toggleAttribute('data-tall', card.getBoundingClientRect().height > room)
 }
 
-/** Everything that changes the layout has come: fonts, then a frame to lay out and a frame to paint. */
+/** In millimetres. The style sheet of the paper says them, so that they are said once. */
+function measuresOf(paper: HTMLElement): { height: number; top: number; side: number; bottom: number } {
+  const style = getComputedStyle(paper)
+  const read = (name: string) => {
+    const millimetres = Number.parseFloat(style.getPropertyValue(name))
+    if (!Number.isFinite(millimetres)) throw new Error(`the paper has no ${name}`)
+    return millimetres
+  }
+  return {
+    height: read('--page-height'),
+    top: read('--margin-top'),
+    side: read('--margin-side'),
+    bottom: read('--margin-bottom'),
+  }
+}
+
+/** Everything that changes the layout has come: fonts, pictures, then a frame to lay out and a frame to paint. */
 export async function whenLaidOut(): Promise<void> {
+  await Promise.all([...document.images].map((image) => image.decode()))
   await document.fonts.ready
   await nextFrame()
   await nextFrame()
 }
 
 function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()))
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => resolve())
+  })
 }

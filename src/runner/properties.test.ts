@@ -9,9 +9,9 @@ import {
   checkProperty,
   modestParts,
   modestWorkspace,
-} from '../../tests/fixtures/arbitrary-workspace.ts'
-import { buildWorkspace, type WorkspaceParts } from '../../tests/fixtures/build-workspace.ts'
-import { projected, runners } from '../../tests/fixtures/runners.ts'
+} from '#tests/fixtures/arbitrary-workspace.ts'
+import { buildWorkspace, type WorkspaceParts } from '#tests/fixtures/build-workspace.ts'
+import { projected, runners } from '#tests/fixtures/runners.ts'
 
 type ChannelPart = NonNullable<WorkspaceParts['channels']>[number]
 

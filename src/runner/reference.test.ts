@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '#engine/figure.ts'
-import { fixtureText, loadWorkspace } from '../../tests/fixtures/load.ts'
-import { projected, runners } from '../../tests/fixtures/runners.ts'
+import { fixtureText, loadWorkspace } from '#tests/fixtures/load.ts'
+import { projected, runners } from '#tests/fixtures/runners.ts'
 
 type Nested = number | Float64Array | readonly Nested[]
 

@@ -4,9 +4,9 @@ import { applyCommand } from '#domain/commands/apply.ts'
 import type { Command } from '#domain/commands/command.ts'
 import type { StageId } from '#domain/identifier.ts'
 import { pathStages, type Workspace } from '#domain/workspace.ts'
-import { checkProperty, modestParts } from '../../tests/fixtures/arbitrary-workspace.ts'
-import { buildWorkspace, type WorkspaceParts } from '../../tests/fixtures/build-workspace.ts'
-import { projected } from '../../tests/fixtures/runners.ts'
+import { checkProperty, modestParts } from '#tests/fixtures/arbitrary-workspace.ts'
+import { buildWorkspace, type WorkspaceParts } from '#tests/fixtures/build-workspace.ts'
+import { projected } from '#tests/fixtures/runners.ts'
 
 const atOnce = { kind: 'days', days: 0 } as const
 

@@ -3,7 +3,10 @@ import type { WorkspaceLibrary } from '#storage/workspace-library.ts'
 import type { AppInfo, Platform, Settings } from '#platform/contract.ts'
 
 /** The workspaces on this machine, as far as screens may use them. */
-export type Library = Pick<WorkspaceLibrary, 'list' | 'create' | 'read' | 'change' | 'duplicate' | 'has' | 'digestOf' | 'purge'>
+export type Library = Pick<
+  WorkspaceLibrary,
+  'list' | 'create' | 'read' | 'change' | 'duplicate' | 'has' | 'digestOf' | 'purge'
+>
 
 /** What the application as a whole offers to its screens. */
 export interface Application {

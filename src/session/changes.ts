@@ -5,7 +5,10 @@ export function joinChanges(first: readonly RecordChange[], second: readonly Rec
   const joined = new Map(first.map((change) => [`${change.table}/${change.key}`, change]))
   for (const change of second) {
     const earlier = joined.get(`${change.table}/${change.key}`)
-    joined.set(`${change.table}/${change.key}`, earlier === undefined ? change : { ...change, before: earlier.before })
+    joined.set(
+      `${change.table}/${change.key}`,
+      earlier === undefined ? change : { ...change, before: earlier.before },
+    )
   }
   return [...joined.values()]
 }

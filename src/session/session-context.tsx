@@ -61,7 +61,10 @@ export function useProjection(): { projection: Projection | null; ghost: Project
   const { session, project } = useOpenWorkspace()
   const committed = useStore(session.store, (state) => state.committed)
   const previewed = useStore(session.store, (state) => state.previewed)
-  return { projection: project(previewed ?? committed), ghost: previewed === null ? null : project(committed) }
+  return {
+    projection: project(previewed ?? committed),
+    ghost: previewed === null ? null : project(committed),
+  }
 }
 
 export function useSaveState(): SaveState {

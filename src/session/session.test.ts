@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RecordChange } from '#domain/records.ts'
 import { planInput } from '#domain/inputs.ts'
 import type { ChannelId } from '#domain/identifier.ts'
-import { sampleWorkspace } from '../../tests/fixtures/sample-workspace.ts'
+import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
 import { Session } from './session.ts'
 
 function open() {
@@ -21,8 +21,10 @@ function open() {
   return { session, saved, wait: (milliseconds: number) => (clock += milliseconds) }
 }
 
-const deal = (value: number) => ({ type: 'set-input', path: planInput('dealSize'), value, who: '', at: 1 }) as const
-const margin = (value: number) => ({ type: 'set-input', path: planInput('margin'), value, who: '', at: 1 }) as const
+const deal = (value: number) =>
+  ({ type: 'set-input', path: planInput('dealSize'), value, who: '', at: 1 }) as const
+const margin = (value: number) =>
+  ({ type: 'set-input', path: planInput('margin'), value, who: '', at: 1 }) as const
 
 describe('session', () => {
   it('shows a preview without saving it, and drops it on Escape', () => {
@@ -90,7 +92,10 @@ describe('session', () => {
     const { session, saved } = open()
     const before = session.workspace
     const outcome = session.commit(margin(1.5))
-    expect(outcome).toMatchObject({ ok: false, problems: [{ path: 'plan/margin', code: 'too-large', parameters: { maximum: 1 } }] })
+    expect(outcome).toMatchObject({
+      ok: false,
+      problems: [{ path: 'plan/margin', code: 'too-large', parameters: { maximum: 1 } }],
+    })
     expect(session.workspace).toBe(before)
     expect(saved).toEqual([])
   })

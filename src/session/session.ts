@@ -83,7 +83,11 @@ export class Session {
     const burst = options.burst ?? null
     const last = undoSteps.at(-1)
     const isBurst = burst !== null && last?.burst === burst && at - last.at < burstMilliseconds
-    const step: Step = { burst, at, changes: isBurst ? joinChanges(last.changes, outcome.changes) : outcome.changes }
+    const step: Step = {
+      burst,
+      at,
+      changes: isBurst ? joinChanges(last.changes, outcome.changes) : outcome.changes,
+    }
     const earlier = isBurst ? undoSteps.slice(0, -1) : undoSteps
     this.store.setState({
       committed: outcome.workspace,

@@ -27,7 +27,11 @@ export interface Recovery {
  * content. IndexedDB that is merely behind is brought up silently; one that is damaged or gone is rebuilt
  * from the journal, and that is told. Returns what there is to tell.
  */
-export async function reconcile(database: Database, journal: Platform['journal'], now: () => number): Promise<Recovery[]> {
+export async function reconcile(
+  database: Database,
+  journal: Platform['journal'],
+  now: () => number,
+): Promise<Recovery[]> {
   const rows = new Map((await database.workspaces.toArray()).map((row) => [row.id, row]))
   const heads = new Map((await journal.heads()).map((head) => [head.workspaceId, head]))
   const strays = await strayRecords(database, rows)
@@ -55,7 +59,8 @@ async function reconcileOne(
 ): Promise<Recovery | null> {
   const stored = await readContent(database, id)
   const isIntact = row !== undefined && stored.digest === row.digest && isReadable(stored)
-  if (isIntact && head !== undefined && head.sequence === row.sequence && head.digest === row.digest) return null
+  if (isIntact && head !== undefined && head.sequence === row.sequence && head.digest === row.digest)
+    return null
   const journalContent = head === undefined ? null : await journal.read(id)
   const rebuilt = journalContent === null ? null : rebuild(journalContent)
   const isUsable = rebuilt !== null && head !== undefined && isReadable(rebuilt.content)
@@ -106,6 +111,8 @@ function isReadable(content: Content): boolean {
 }
 
 function nameIn(content: Content): string | null {
-  const profile = content.records.find(({ table }) => table === 'profile')?.record as Partial<Profile> | undefined
+  const profile = content.records.find(({ table }) => table === 'profile')?.record as
+    | Partial<Profile>
+    | undefined
   return typeof profile?.name === 'string' ? profile.name : null
 }

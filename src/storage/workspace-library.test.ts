@@ -6,7 +6,7 @@ import { planInput } from '#domain/inputs.ts'
 import { browserPlatform, type BrowserPlatform } from '#platform/browser.ts'
 import { PlatformError } from '#platform/contract.ts'
 import { applyCommand } from '#domain/commands/apply.ts'
-import { sampleWorkspace } from '../../tests/fixtures/sample-workspace.ts'
+import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
 import { Database, databaseVersion, NewerDatabaseError, openDatabase } from './database.ts'
 import { reconcile } from './reconcile.ts'
 import { WorkspaceLibrary } from './workspace-library.ts'
@@ -105,7 +105,13 @@ describe('workspace library', () => {
     const copy = await library.read('duplicate0000000001' as WorkspaceId)
     expect(copy).toEqual({
       ...workspace,
-      profile: { ...workspace.profile, id: 'duplicate0000000001', name: 'Copy', createdAt: copy.profile.createdAt, isSample: false },
+      profile: {
+        ...workspace.profile,
+        id: 'duplicate0000000001',
+        name: 'Copy',
+        createdAt: copy.profile.createdAt,
+        isSample: false,
+      },
     })
   })
 
@@ -202,7 +208,9 @@ describe('at the start', () => {
     database.close()
     const name = database.name
     const newer = new Database(name)
-    newer.version(databaseVersion + 1).stores({ workspaces: 'id', records: '[workspaceId+table+key], workspaceId', later: 'id' })
+    newer
+      .version(databaseVersion + 1)
+      .stores({ workspaces: 'id', records: '[workspaceId+table+key], workspaceId', later: 'id' })
     await newer.open()
     newer.close()
     await expect(openDatabase(new Database(name))).rejects.toThrow(NewerDatabaseError)

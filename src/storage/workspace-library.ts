@@ -44,17 +44,23 @@ export class WorkspaceLibrary {
 
   /** Newest first; those whose deletion can still be undone are left out. */
   async list(): Promise<WorkspaceSummary[]> {
-    const [rows, profiles] = await this.database.transaction('r', this.database.workspaces, this.database.records, () =>
-      Promise.all([
-        this.database.workspaces.toArray(),
-        this.database.records.filter((stored) => stored.table === 'profile').toArray(),
-      ]),
+    const [rows, profiles] = await this.database.transaction(
+      'r',
+      this.database.workspaces,
+      this.database.records,
+      () =>
+        Promise.all([
+          this.database.workspaces.toArray(),
+          this.database.records.filter((stored) => stored.table === 'profile').toArray(),
+        ]),
     )
     const byId = new Map(profiles.map((stored) => [stored.workspaceId, stored.record as Profile]))
     return rows
       .flatMap((row) => {
         const profile = byId.get(row.id)
-        return profile === undefined || profile.deletedAt !== null ? [] : [{ profile, changedAt: row.changedAt }]
+        return profile === undefined || profile.deletedAt !== null
+          ? []
+          : [{ profile, changedAt: row.changedAt }]
       })
       .sort((a, b) => b.changedAt - a.changedAt)
   }
@@ -80,7 +86,11 @@ export class WorkspaceLibrary {
     const changes = records.map(({ table, key, record }) => ({ table, key, before: null, after: record }))
     const entry = { workspaceId: id, sequence: 1, digest: content.digest, payload: entryPayload(changes) }
     await this.journal.append(entry)
-    await writeContent(this.database, { id, sequence: 1, digest: entry.digest, changedAt: this.now() }, content)
+    await writeContent(
+      this.database,
+      { id, sequence: 1, digest: entry.digest, changedAt: this.now() },
+      content,
+    )
   }
 
   async open(id: WorkspaceId): Promise<OpenedWorkspace> {
@@ -90,7 +100,10 @@ export class WorkspaceLibrary {
     const records: WorkspaceRecord[] = stored.map(({ table, key, record }) => ({ table, key, record }))
     const parsed = parseWorkspace(assembleRecords(records))
     if (!parsed.ok)
-      throw new WorkspaceUnreadableError(id, parsed.problems.map(({ path, code }) => `${path}: ${code}`).join(', '))
+      throw new WorkspaceUnreadableError(
+        id,
+        parsed.problems.map(({ path, code }) => `${path}: ${code}`).join(', '),
+      )
     const saver = new WorkspaceSaver(
       { database: this.database, journal: this.journal, now: this.now },
       { id, sequence: row.sequence, content: Content.of(records) },
@@ -139,7 +152,9 @@ export async function writeContent(
 ): Promise<void> {
   await database.transaction('rw', database.workspaces, database.records, async () => {
     await database.records.where('workspaceId').equals(row.id).delete()
-    await database.records.bulkPut(content.hashed.map(({ record, hash }) => ({ workspaceId: row.id, ...record, hash })))
+    await database.records.bulkPut(
+      content.hashed.map(({ record, hash }) => ({ workspaceId: row.id, ...record, hash })),
+    )
     await database.workspaces.put(row)
   })
 }

@@ -122,7 +122,8 @@ export class WorkspaceSaver {
     this.sequence = sequence
     this.bytesSinceSnapshot += payload.length
     this.isSnapshotDue =
-      this.bytesSinceSnapshot >= snapshotEveryBytes || now() - this.lastSnapshotAt >= snapshotEveryMilliseconds
+      this.bytesSinceSnapshot >= snapshotEveryBytes ||
+      now() - this.lastSnapshotAt >= snapshotEveryMilliseconds
   }
 
   private async writeSnapshot(): Promise<void> {

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 const spruce: MantineColorsTuple = [
   '#e8f5ef',
@@ -13,15 +19,41 @@ const spruce: MantineColorsTuple = [
   '#0b4c37',
 ]
 
+/** Mantine's own surfaces in the dark scheme, from text to page, in the greens of ours. */
+const dark: MantineColorsTuple = [
+  '#e9f0ed',
+  '#c9d3cf',
+  '#b7c2be',
+  '#93a09b',
+  '#3b4843',
+  '#2c3833',
+  '#1a2320',
+  '#141c19',
+  '#0e1412',
+  '#0a0f0d',
+]
+
+/** The accent is dark in light and light in dark, so what stands on it changes as well. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input)
+  const isPrimary = input.color === undefined || input.color === input.theme.primaryColor
+  if (input.variant !== 'filled' || !isPrimary) return colours
+  return {
+    ...colours,
+    background: 'var(--accent)',
+    hover: 'color-mix(in srgb, var(--accent) 88%, var(--ink))',
+    color: 'var(--accent-ink)',
+  }
+}
+
 export const theme = createTheme({
   fontFamily: 'Inter, sans-serif',
   fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   headings: { fontFamily: 'Inter, sans-serif', fontWeight: '600' },
-  colors: { spruce },
+  colors: { spruce, dark },
   primaryColor: 'spruce',
   primaryShade: { light: 8, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver,
   defaultRadius: 6,
   cursorType: 'pointer',
   focusRing: 'auto',

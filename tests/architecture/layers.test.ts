@@ -21,20 +21,40 @@ const violations: [file: string, line: string, rule: string][] = [
   ['src/engine/a.ts', 'export const a = new Date()', 'no-restricted-globals'],
   ['src/runner/a.ts', "import '#storage/database.ts'", 'no-restricted-imports'],
   ['src/storage/a.ts', "import '#session/session.ts'", 'no-restricted-imports'],
-  ['src/storage/a.ts', "import { PlatformError } from '#platform/contract.ts'\nexport { PlatformError }", 'no-restricted-imports'],
-  ['src/session/a.ts', "import { project } from '#engine/project.ts'\nexport { project }", 'no-restricted-imports'],
+  [
+    'src/storage/a.ts',
+    "import { PlatformError } from '#platform/contract.ts'\nexport { PlatformError }",
+    'no-restricted-imports',
+  ],
+  [
+    'src/session/a.ts',
+    "import { project } from '#engine/project.ts'\nexport { project }",
+    'no-restricted-imports',
+  ],
   ['src/session/a.ts', "import 'dexie'", 'no-restricted-imports'],
   ['src/platform/a.ts', "import '#domain/workspace.ts'", 'no-restricted-imports'],
   ['src/i18n/a.ts', "import '#ui/language.tsx'", 'no-restricted-imports'],
-  ['src/exchange/a.ts', "import { project } from '#engine/project.ts'\nexport { project }", 'no-restricted-imports'],
+  [
+    'src/exchange/a.ts',
+    "import { project } from '#engine/project.ts'\nexport { project }",
+    'no-restricted-imports',
+  ],
   ['src/ui/a.ts', "import 'chart.js'", 'no-restricted-imports'],
   ['src/ui/a.ts', "import '#features/home/HomeScreen.tsx'", 'no-restricted-imports'],
   ['src/ui/charts/a.ts', "import '#session/session.ts'", 'no-restricted-imports'],
   ['src/features/plan/a.ts', "import '#features/home/HomeScreen.tsx'", 'no-restricted-imports'],
   ['src/features/plan/a.ts', "import 'dexie'", 'no-restricted-imports'],
   ['src/features/plan/a.ts', "import 'electron'", 'no-restricted-imports'],
-  ['src/features/plan/a.ts', "import { WorkspaceLibrary } from '#storage/workspace-library.ts'\nexport { WorkspaceLibrary }", 'no-restricted-imports'],
-  ['src/features/plan/a.ts', "export const a = () => import('#features/home/HomeScreen.tsx')", 'no-restricted-imports'],
+  [
+    'src/features/plan/a.ts',
+    "import { WorkspaceLibrary } from '#storage/workspace-library.ts'\nexport { WorkspaceLibrary }",
+    'no-restricted-imports',
+  ],
+  [
+    'src/features/plan/a.ts',
+    "export const a = () => import('#features/home/HomeScreen.tsx')",
+    'no-restricted-imports',
+  ],
   ['src/print/a.ts', "import '#session/session.ts'", 'no-restricted-imports'],
   ['src/cli/a.ts', "import '#ui/language.tsx'", 'no-restricted-imports'],
   ['electron/main/a.ts', "import '#domain/workspace.ts'", 'no-restricted-imports'],
@@ -48,7 +68,10 @@ const allowed: [file: string, line: string][] = [
   ['src/engine/b.ts', "import { lagShares } from '#domain/lag.ts'\nexport { lagShares }"],
   ['src/session/b.ts', "import type { Projection } from '#engine/project.ts'\nexport type { Projection }"],
   ['src/ui/charts/b.ts', "import { Chart } from 'chart.js'\nexport { Chart }"],
-  ['src/features/plan/b.ts', "import type { Projection } from '#engine/project.ts'\nexport type { Projection }"],
+  [
+    'src/features/plan/b.ts',
+    "import type { Projection } from '#engine/project.ts'\nexport type { Projection }",
+  ],
   ['src/domain/b.test.ts', 'export const a = Date.now()'],
 ]
 
@@ -63,7 +86,10 @@ function lint(file: string, text: string): { status: number | null; output: stri
   const target = path.join(folder, file)
   mkdirSync(path.dirname(target), { recursive: true })
   writeFileSync(target, `${text}\n`)
-  const run = spawnSync(process.execPath, [oxlint, '--deny-warnings', file], { cwd: folder, encoding: 'utf8' })
+  const run = spawnSync(process.execPath, [oxlint, '--deny-warnings', file], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
   rmSync(target)
   return { status: run.status, output: run.stdout + run.stderr }
 }
@@ -88,8 +114,11 @@ describe('architecture rules', () => {
   })
 
   it('name folders that exist in package.json', () => {
-    const { imports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { imports: Record<string, string> }
-    for (const target of Object.values(imports)) expect(target).toMatch(/^\.\/(src\/[a-z0-9]+|resources)\/\*$/)
+    const { imports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      imports: Record<string, string>
+    }
+    for (const target of Object.values(imports))
+      expect(target).toMatch(/^\.\/(src\/[a-z0-9]+|resources|tests)\/\*$/)
   })
 })
 
@@ -107,7 +136,11 @@ describe('the compiler', () => {
         path.join(project, 'tsconfig.json'),
         JSON.stringify({ extends: '../tsconfig.json', include: ['planted.ts'], exclude: [] }),
       )
-      const run = spawnSync(process.execPath, [path.join(root, 'node_modules/typescript7/bin/tsc'), '-p', project], { encoding: 'utf8' })
+      const run = spawnSync(
+        process.execPath,
+        [path.join(root, 'node_modules/typescript7/bin/tsc'), '-p', project],
+        { encoding: 'utf8' },
+      )
       expect(run.stdout).toContain('Cannot find name')
       expect(run.status).not.toBe(0)
     } finally {

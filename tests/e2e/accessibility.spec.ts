@@ -21,7 +21,9 @@ async function violations(page: Page): Promise<string[]> {
     .analyze()
   // A page that axe could not look into would have none as well.
   expect(passes.length).toBeGreaterThan(10)
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`))
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+  )
 }
 
 async function chooseTheme(theme: 'Light' | 'Dark'): Promise<void> {
@@ -46,9 +48,18 @@ for (const theme of ['Light', 'Dark'] as const) {
     test('plan with everything open', async () => {
       await workspace.goTo('plan')
       const { page } = launched
-      await page.getByTestId('channel').first().getByRole('button', { name: /^More of/ }).click()
-      await page.getByTestId('step').first().getByRole('button', { name: /^More of/ }).click()
-      for (const table of await page.getByRole('button', { name: 'Table', exact: true }).all()) await table.click()
+      await page
+        .getByTestId('channel')
+        .first()
+        .getByRole('button', { name: /^More of/ })
+        .click()
+      await page
+        .getByTestId('step')
+        .first()
+        .getByRole('button', { name: /^More of/ })
+        .click()
+      const tables = page.getByRole('button', { name: 'Table', exact: true })
+      while ((await tables.count()) > 0) await tables.first().click()
       expect(await violations(page)).toEqual([])
       await page.getByTestId('confirmed-inputs').click()
       await expect(page.getByRole('dialog')).toBeVisible()

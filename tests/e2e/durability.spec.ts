@@ -43,7 +43,11 @@ function largeWorkspace(number: number): Workspace {
     const outcome = applyCommand(workspace, {
       type: 'edit-stage',
       id: id as StageId,
-      fields: { entryCriteria: criteria('entry'), exitCriteria: criteria('exit'), definition: 'ö'.repeat(4900) },
+      fields: {
+        entryCriteria: criteria('entry'),
+        exitCriteria: criteria('exit'),
+        definition: 'ö'.repeat(4900),
+      },
     })
     if (!outcome.ok) throw new Error(`the large workspace is refused: ${outcome.problems[0]?.path}`)
     workspace = outcome.workspace
@@ -99,7 +103,12 @@ test('nothing that was shown as saved is lost, however it ends', async () => {
 })
 
 /** Steps the deal up, one edit after another, and kills at a random moment. */
-async function killDuringEdits(launched: LaunchedApplication, savedBefore: number, editsBefore: number, random: () => number) {
+async function killDuringEdits(
+  launched: LaunchedApplication,
+  savedBefore: number,
+  editsBefore: number,
+  random: () => number,
+) {
   const workspace = new WorkspacePage(launched.page, 'en')
   await workspace.openFromHome('Durable')
   await workspace.goTo('plan')
@@ -125,10 +134,19 @@ async function killDuringEdits(launched: LaunchedApplication, savedBefore: numbe
 }
 
 /** Opens a file of over a megabyte and kills while it is being taken in, or shortly after it was shown as saved. */
-async function killDuringImport(launched: LaunchedApplication, folder: string, number: number, savedBefore: string[], random: () => number) {
+async function killDuringImport(
+  launched: LaunchedApplication,
+  folder: string,
+  number: number,
+  savedBefore: string[],
+  random: () => number,
+) {
   const workspace = largeWorkspace(number)
   const file = path.join(folder, `large-${number}.tuotto`)
-  writeFileSync(file, writeWorkspaceFile(workspace, { application: 'Tuottolaskuri', savedAt: '2026-11-21T00:00:00.000Z' }))
+  writeFileSync(
+    file,
+    writeWorkspaceFile(workspace, { application: 'Tuottolaskuri', savedAt: '2026-11-21T00:00:00.000Z' }),
+  )
   await stubOpenDialog(launched.application, file)
   await expect(launched.page.getByTestId('open-sample')).toBeVisible()
   const shown = launched.page
@@ -137,7 +155,10 @@ async function killDuringImport(launched: LaunchedApplication, folder: string, n
     .then(() => true)
     .catch(() => false)
   await launched.page.getByTestId('open-file').click()
-  const patience = number % 4 === 1 ? new Promise<boolean>((resolve) => setTimeout(() => resolve(false), random() * 400)) : shown
+  const patience =
+    number % 4 === 1
+      ? new Promise<boolean>((resolve) => setTimeout(() => resolve(false), random() * 400))
+      : shown
   const isSaved = await Promise.race([shown, patience])
   await launched.kill()
   return isSaved ? [...savedBefore, workspace.profile.name] : savedBefore

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 async function openPdf(file: string): Promise<PDFDocumentProxy> {
-  return getDocument({ data: new Uint8Array(readFileSync(file)), useSystemFonts: false, verbosity: 0 }).promise
+  return getDocument({ data: new Uint8Array(readFileSync(file)), useSystemFonts: false, verbosity: 0 })
+    .promise
 }
 
 /** The text of all pages, in reading order. */
@@ -42,7 +43,7 @@ export interface PdfFacts {
 
 export async function pdfFacts(file: string): Promise<PdfFacts> {
   const document = await openPdf(file)
-  const { info } = (await document.getMetadata()) as { info: Record<string, unknown> }
+  const { info } = (await document.getMetadata()) as unknown as { info: Record<string, unknown> }
   const page = await document.getPage(1)
   const [left, bottom, right, top] = page.view as [number, number, number, number]
   const markInfo = (await document.getMarkInfo()) as { Marked?: boolean } | null

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildWorkspace } from '../../../tests/fixtures/build-workspace.ts'
+import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
 import type { ChannelId, StageId } from '../identifier.ts'
 import { countConfirmed, inputValue, listInputs } from '../inputs.ts'
 import type { Workspace } from '../workspace.ts'
@@ -50,19 +50,33 @@ describe('set-input', () => {
     expect(Object.is(inputValue(after, 'channel/ads/growth'), 0)).toBe(true)
   })
 
-  test.each(['example', 'benchmark', 'own-data'] as const)('a value typed over %s is an estimate of the author', (origin) => {
-    const path = 'plan/dealSize'
-    const vouched = applied(example, { type: 'set-origin', paths: [path], origin, source: 'CRM', who: 'Jan', at: 1 })
-    expect(applied(vouched, { type: 'set-input', path, value: 9, ...author }).provenance[path]).toMatchObject({
-      origin: 'estimate',
-      source: '',
-      who: 'Aino',
-    })
-  })
+  test.each(['example', 'benchmark', 'own-data'] as const)(
+    'a value typed over %s is an estimate of the author',
+    (origin) => {
+      const path = 'plan/dealSize'
+      const vouched = applied(example, {
+        type: 'set-origin',
+        paths: [path],
+        origin,
+        source: 'CRM',
+        who: 'Jan',
+        at: 1,
+      })
+      expect(
+        applied(vouched, { type: 'set-input', path, value: 9, ...author }).provenance[path],
+      ).toMatchObject({
+        origin: 'estimate',
+        source: '',
+        who: 'Aino',
+      })
+    },
+  )
 
   test('entering what stands there already is no edit', () => {
     const { dealSize } = example.plan
-    expect(applied(example, { type: 'set-input', path: 'plan/dealSize', value: dealSize, ...author })).toBe(example)
+    expect(applied(example, { type: 'set-input', path: 'plan/dealSize', value: dealSize, ...author })).toBe(
+      example,
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { FilePlus2, FolderOpen, Settings2, Sparkles } from 'lucide-react'
-import { useEffect, useState, type DragEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { TemplateName } from '#domain/profile.ts'
 import { useApplication } from '#session/application-context.tsx'
@@ -41,22 +41,34 @@ export function HomeScreen({ onSettings, onFilePending }: HomeScreenProps) {
     return onFilePending(() => void takePending())
   }, [files, takeIn, onFilePending])
 
+  const chooseFileNow = useEffectEvent(() => void chooseFile())
   useEffect(() => {
     // The native menu leads here from any screen.
-    if (location === '/new') setTemplate('inbound')
-    if (location === '/open') void chooseFile()
-    if (location !== '/') navigate('/', { replace: true })
-  }, [location, navigate, chooseFile])
+    if (location !== '/open') return
+    navigate('/', { replace: true })
+    chooseFileNow()
+  }, [location, navigate])
 
-  function drop(event: DragEvent): void {
+  const drop = useEffectEvent((event: DragEvent) => {
     event.preventDefault()
-    const [file] = event.dataTransfer.files
+    const file = event.dataTransfer?.files[0]
     if (file !== undefined) void file.text().then((text) => takeIn({ name: file.name, text }))
-  }
+  })
+  useEffect(() => {
+    // Without this a dropped file would be opened in the place of the application.
+    const allow = (event: DragEvent) => event.preventDefault()
+    window.addEventListener('dragover', allow)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', allow)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
 
+  const chosen = template ?? (location === '/new' ? 'inbound' : null)
   const isFirstStart = workspaces.list?.length === 0
   return (
-    <main className={classes.home} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <main className={classes.home}>
       <header className={classes.header}>
         <Logo size={28} />
         <span className={classes.product}>{t('common.productName')}</span>
@@ -117,8 +129,14 @@ export function HomeScreen({ onSettings, onFilePending }: HomeScreenProps) {
       )}
       <p className={classes.privacy}>{t('home.privacy')}</p>
 
-      {template === null ? null : (
-        <NewWorkspaceDialog template={template} onClose={() => setTemplate(null)} />
+      {chosen === null ? null : (
+        <NewWorkspaceDialog
+          template={chosen}
+          onClose={() => {
+            setTemplate(null)
+            navigate('/', { replace: true })
+          }}
+        />
       )}
       <RefusedFileDialog refusal={opening.refusal} onClose={opening.dismiss} />
     </main>

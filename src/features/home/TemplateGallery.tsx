@@ -11,7 +11,10 @@ export function TemplateGallery({ onChoose }: { onChoose: (template: TemplateNam
     <ul className={classes.gallery}>
       {templateNames.map((name) => {
         const card = name === 'empty' ? texts.empty : texts[name]
-        const stages = name === 'empty' ? [] : Object.values(texts[name].stages).map((stage) => stage.abbreviation || stage.name)
+        const stages =
+          name === 'empty'
+            ? []
+            : Object.values(texts[name].stages).map((stage) => stage.abbreviation || stage.name)
         return (
           <li key={name}>
             <button

@@ -34,7 +34,7 @@ export function WorkspaceCard({ summary, actions }: WorkspaceCardProps) {
           </span>
         </span>
       </Link>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon
             className={classes.menu!}

@@ -26,7 +26,13 @@ export function useWorkspaces(): WorkspaceActions & { list: WorkspaceSummary[] |
   const purges = useRef(new Map<string, ReturnType<typeof setTimeout>>())
 
   const refresh = useCallback(async () => setList(await library.list()), [library])
-  useEffect(() => void refresh(), [refresh])
+  useEffect(() => {
+    let isCurrent = true
+    void library.list().then((summaries) => isCurrent && setList(summaries))
+    return () => {
+      isCurrent = false
+    }
+  }, [library])
 
   return useMemo(() => {
     async function restore(id: WorkspaceId): Promise<void> {

@@ -24,7 +24,12 @@ export function SettingsDialog({ isOpen, close }: SettingsDialogState) {
   const { t, language } = useLanguage()
   const { settings, changeSettings, info } = useApplication()
   return (
-    <Modal opened={isOpen} onClose={close} title={t('settings.title')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal
+      opened={isOpen}
+      onClose={close}
+      title={t('settings.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       <Stack gap="lg">
         <Choice
           label={t('settings.language')}
@@ -58,7 +63,9 @@ export function SettingsDialog({ isOpen, close }: SettingsDialogState) {
           defaultValue={settings.userName}
           onBlur={(event) => changeSettings({ userName: event.currentTarget.value.trim() })}
         />
-        <p className={classes.about}>{t('settings.about', { version: info.version, folder: info.dataFolder })}</p>
+        <p className={classes.about}>
+          {t('settings.about', { version: info.version, folder: info.dataFolder })}
+        </p>
       </Stack>
     </Modal>
   )

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { renderStages } from './testing/render-stages.tsx'
 
@@ -15,21 +16,24 @@ const inboundPath = [
 test('lists the stages in order, first those on the path', () => {
   const { list, editor } = renderStages()
   const items = list().getAllByTestId('stage-item')
-  expect(items.map((item) => within(item).getAllByRole('button')[1]!)).toHaveLength(9)
+  expect(items).toHaveLength(9)
+  inboundPath.forEach((name, index) => expect(items[index]).toHaveTextContent(name))
   expect(list().getByRole('button', { name: 'Visitors' })).toHaveAttribute('aria-current', 'true')
   expect(editor().getByRole('heading', { level: 2 })).toHaveTextContent('Visitors')
   expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
 })
 
 test('the picture selects a stage too', async () => {
-  const { user, editor } = renderStages()
+  const user = userEvent.setup()
+  const { editor } = renderStages()
   const inPicture = screen.getAllByRole('button', { name: 'Opportunity' }).find((button) => !button.id)!
   await user.click(inPicture)
   expect(editor().getByTestId('stage-name')).toHaveValue('Opportunity')
 })
 
 test('typing a name is one undo step', async () => {
-  const { user, editor, names, undoSteps, session } = renderStages()
+  const user = userEvent.setup()
+  const { editor, names, undoSteps, session } = renderStages()
   const field = editor().getByTestId('stage-name')
   await user.clear(field)
   await user.type(field, 'Traffic')
@@ -41,7 +45,8 @@ test('typing a name is one undo step', async () => {
 })
 
 test('an empty name is refused in words, and the old one goes on to count', async () => {
-  const { user, editor, names } = renderStages()
+  const user = userEvent.setup()
+  const { editor, names } = renderStages()
   const field = editor().getByTestId('stage-name')
   await user.clear(field)
   await user.tab()
@@ -58,9 +63,9 @@ test('a name that is too long stays as it was typed, also when another stage is 
   fireEvent.change(field, { target: { value: 'x'.repeat(10_000) } })
   fireEvent.blur(field)
   expect(editor().getByRole('alert')).toHaveTextContent('Too long: at most 120 characters.')
-  await select('Customer')
+  select('Customer')
   expect(editor().queryByRole('alert')).not.toBeInTheDocument()
-  await select('Visitors')
+  select('Visitors')
   expect(editor().getByTestId<HTMLInputElement>('stage-name').value).toHaveLength(10_000)
   expect(editor().getByRole('alert')).toBeVisible()
   expect(names()).toContain('Visitors')
@@ -79,13 +84,14 @@ test('HTML in a name is text', async () => {
 test('what was typed a moment ago is kept when the screen goes away', async () => {
   const { editor, select, stage } = renderStages()
   fireEvent.change(editor().getByTestId('stage-definition'), { target: { value: 'Just typed' } })
-  await select('Lead')
+  select('Lead')
   expect(stage('Visitors').definition).toBe('Just typed')
 })
 
 test('a stage is moved by the buttons and by Alt and an arrow, one undo step each', async () => {
-  const { user, select, list, names, undoSteps } = renderStages()
-  await select('Lead')
+  const user = userEvent.setup()
+  const { select, list, names, undoSteps } = renderStages()
+  select('Lead')
   await user.click(list().getByRole('button', { name: 'Move “Lead” down' }))
   expect(names().slice(0, 4)).toEqual(['Visitors', 'Subscriber', 'Marketing qualified lead', 'Lead'])
   expect(list().getAllByRole('status').at(-1)).toHaveTextContent('“Lead” is now at place 4 of 7.')
@@ -97,8 +103,9 @@ test('a stage is moved by the buttons and by Alt and an arrow, one undo step eac
 })
 
 test('a new stage stands after the selected one, and the focus in its definition', async () => {
-  const { user, select, names, stage } = renderStages()
-  await select('Lead')
+  const user = userEvent.setup()
+  const { select, names, stage } = renderStages()
+  select('Lead')
   await user.click(screen.getByTestId('add-stage'))
   await user.type(await screen.findByTestId('new-stage-name'), 'Trial user{Enter}')
   expect(names().slice(2, 4)).toEqual(['Lead', 'Trial user'])
@@ -108,7 +115,8 @@ test('a new stage stands after the selected one, and the focus in its definition
 })
 
 test('adding without a name says so and loses nothing', async () => {
-  const { user, names } = renderStages()
+  const user = userEvent.setup()
+  const { names } = renderStages()
   await user.click(screen.getByTestId('add-stage'))
   await user.type(await screen.findByTestId('new-stage-name'), '{Enter}')
   expect(screen.getByRole('alert')).toHaveTextContent('Please fill this in.')
@@ -116,7 +124,8 @@ test('adding without a name says so and loses nothing', async () => {
 })
 
 test('removing names the channels and the numbers, and can be undone', async () => {
-  const { user, names, session, list } = renderStages()
+  const user = userEvent.setup()
+  const { names, session, list } = renderStages()
   await user.click(screen.getByRole('button', { name: 'Remove…' }))
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByText(/start here now and will start at “Subscriber”/)).toBeVisible()
@@ -129,7 +138,8 @@ test('removing names the channels and the numbers, and can be undone', async () 
 })
 
 test('the only stage at which channels start cannot be removed, and the dialog says why', async () => {
-  const { user, session } = renderStages()
+  const user = userEvent.setup()
+  const { session } = renderStages()
   act(() => {
     const ids = session.workspace.profile.stageOrder.slice(1)
     session.commit(ids.map((id) => ({ type: 'remove-stage', id })))
@@ -141,9 +151,9 @@ test('the only stage at which channels start cannot be removed, and the dialog s
 })
 
 test('merging says what happens and goes on at the stage that is left', async () => {
-  const { user, select, stage, names, list } = renderStages()
-  await select('Sales qualified lead')
-  const { rate } = { rate: 0.4 * 0.5 }
+  const user = userEvent.setup()
+  const { select, stage, names, list } = renderStages()
+  select('Sales qualified lead')
   await user.click(screen.getByRole('button', { name: 'Merge…' }))
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByText(/40% × 50% = 20%\. As many customers as before\./)).toBeVisible()
@@ -151,12 +161,12 @@ test('merging says what happens and goes on at the stage that is left', async ()
   await user.click(dialog.getByRole('button', { name: 'Merge' }))
   expect(names()).not.toContain('Sales qualified lead')
   expect(stage('Marketing qualified lead').synonyms).toContain('Sales qualified lead')
-  expect(rate).toBeCloseTo(0.2)
   await waitFor(() => expect(list().getByRole('button', { name: 'Marketing qualified lead' })).toHaveFocus())
 })
 
 test('where there is no stage it says what to do', async () => {
-  const { user, names } = renderStages({ template: 'empty' })
+  const user = userEvent.setup()
+  const { names } = renderStages({ template: 'empty' })
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('No stages yet')
   await user.click(screen.getByRole('button', { name: 'Add the first stage' }))
   await user.type(await screen.findByTestId('new-stage-name'), 'Lead{Enter}')

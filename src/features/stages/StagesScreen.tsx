@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { StageId } from '#domain/identifier.ts'
 import { useWorkspace } from '#session/session-context.tsx'
 import type { RefusedTexts } from '#ui/inputs/use-text-draft.ts'
@@ -8,7 +8,14 @@ import { MergeStageDialog } from './dialogs/MergeStageDialog.tsx'
 import { RemoveStageDialog } from './dialogs/RemoveStageDialog.tsx'
 import { StageEditor } from './editor/StageEditor.tsx'
 import { EmptyStages } from './EmptyStages.tsx'
-import { addElementId, definitionElementId, itemElementId, mergeElementId, removeElementId, useFocusLater } from './focus.ts'
+import {
+  addElementId,
+  definitionElementId,
+  itemElementId,
+  mergeElementId,
+  removeElementId,
+  useFocusLater,
+} from './focus.ts'
 import { JourneyPicture } from './JourneyPicture.tsx'
 import { StageList } from './list/StageList.tsx'
 import { listedStages, mergeTargets, stageAfterRemoval } from './neighbours.ts'
@@ -19,7 +26,7 @@ export function StagesScreen() {
   const { t } = useLanguage()
   const workspace = useWorkspace()
   const focusLater = useFocusLater()
-  const refused = useRef<RefusedTexts>(new Map())
+  const [refused] = useState<RefusedTexts>(() => new Map())
   const [selectedId, setSelectedId] = useState<StageId | null>(null)
   const [dialog, setDialog] = useState<'add' | 'merge' | 'remove' | null>(null)
   const listed = listedStages(workspace)
@@ -52,7 +59,7 @@ export function StagesScreen() {
             <StageEditor
               key={selected.id}
               stage={selected}
-              refused={refused.current}
+              refused={refused}
               canMerge={targets.length > 0}
               onMerge={() => setDialog('merge')}
               onRemove={() => setDialog('remove')}

@@ -18,8 +18,10 @@ export function ChartFrame({ title, unit, chart, table }: ChartFrameProps) {
   return (
     <section className={classes.frame} aria-label={title}>
       <header className={classes.header}>
-        <h2>{title}</h2>
-        <span className={classes.unit}>{unit}</span>
+        <div className={classes.words}>
+          <h2>{title}</h2>
+          <span className={classes.unit}>{unit}</span>
+        </div>
         <button
           type="button"
           className={classes.toggle}

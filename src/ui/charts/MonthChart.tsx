@@ -4,6 +4,7 @@ import type { Currency } from '#domain/currency.ts'
 import { formatMoney, formatMoneyShort, formatMonth, type YearMonth } from '#i18n/format.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { Chart } from './chart-setup.ts'
+import { labelLines } from './end-labels.ts'
 import classes from './MonthChart.module.css'
 import { useChartColours, type ChartColours } from './use-chart-colours.ts'
 
@@ -32,8 +33,13 @@ export function MonthChart({ description, months, series, currency, height = 220
   const canvas = useRef<HTMLCanvasElement>(null)
   const chart = useRef<Chart | null>(null)
 
-  const labelRoom =
-    Math.max(0, ...series.map(({ kind, name }) => (kind === 'line' ? name.length : 0))) * 6.6 + 14
+  const longest = Math.max(
+    0,
+    ...series.flatMap(({ kind, name }) =>
+      kind === 'line' ? labelLines(name).map((line) => line.length) : [],
+    ),
+  )
+  const labelRoom = longest * 6.8 + 14
   const datasets = series.map((one) => datasetOf(one, colours))
   const labels = months.map((month) => formatMonth(month, language, 'axis'))
 

@@ -5,29 +5,52 @@ export const endLabels: Plugin = {
   id: 'endLabels',
   afterDatasetsDraw(chart: Chart) {
     const { ctx, chartArea } = chart
-    const taken: number[] = []
+    const taken: Place[] = []
     chart.data.datasets.forEach((dataset, index) => {
       const text = (dataset as { endLabel?: string }).endLabel
       const point = chart.getDatasetMeta(index).data.at(-1)
       if (text === undefined || point === undefined || !chart.isDatasetVisible(index)) return
-      const y = freePlace(Math.min(Math.max(point.y, chartArea.top + 6), chartArea.bottom - 6), taken)
-      taken.push(y)
+      const lines = labelLines(text)
+      const half = (lines.length * lineHeight) / 2
+      const wanted = Math.min(Math.max(point.y, chartArea.top + half), chartArea.bottom - half)
+      const y = freePlace(wanted, lines.length * lineHeight, taken)
+      taken.push({ y, height: lines.length * lineHeight })
       ctx.save()
       ctx.font = '600 12px Inter, sans-serif'
       ctx.fillStyle = String(dataset.borderColor)
       ctx.textBaseline = 'middle'
-      ctx.fillText(text, chartArea.right + 6, y)
+      lines.forEach((line, number) =>
+        ctx.fillText(line, chartArea.right + 6, y + (number - (lines.length - 1) / 2) * lineHeight),
+      )
       ctx.restore()
     })
   },
 }
 
 const lineHeight = 15
+const longestLine = 13
+
+interface Place {
+  y: number
+  height: number
+}
+
+/** Long names go over several lines rather than take the room of the chart. */
+export function labelLines(text: string): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < longestLine)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
 
 /** Moves a label off those that stand already. */
-function freePlace(wanted: number, taken: readonly number[]): number {
-  const isFree = (y: number) => taken.every((other) => Math.abs(other - y) >= lineHeight)
-  for (let shift = 0; shift < 6 * lineHeight; shift += 3) {
+function freePlace(wanted: number, height: number, taken: readonly Place[]): number {
+  const isFree = (y: number) => taken.every((other) => Math.abs(other.y - y) >= (height + other.height) / 2)
+  for (let shift = 0; shift < 8 * lineHeight; shift += 3) {
     if (isFree(wanted - shift)) return wanted - shift
     if (isFree(wanted + shift)) return wanted + shift
   }

@@ -57,6 +57,7 @@ export function FunnelPicture(props: FunnelPictureProps) {
       data-dense={isDense || undefined}
       data-compact={isCompact || undefined}
       data-numbers={hasNumbers || undefined}
+      style={{ '--canvas-height': `${height}px` } as CSSProperties}
     >
       <div className={classes.phases} style={columns} aria-hidden="true">
         {phasesOf(stages).map(({ label, start, length }) => (
@@ -103,17 +104,6 @@ export function FunnelPicture(props: FunnelPictureProps) {
             />
           ))}
         </svg>
-        {onSelect === undefined
-          ? null
-          : stages.map((stage, index) => (
-              // For the pointer only: the keyboard has the name below.
-              <div
-                key={stage.id}
-                className={classes.target}
-                style={{ left: `${(index / stages.length) * 100}%`, width: `${100 / stages.length}%` }}
-                onClick={() => onSelect(stage.id)}
-              />
-            ))}
         {bands.slice(0, -1).map((band, index) =>
           steps[index]?.handoff ? (
             <span
@@ -180,11 +170,7 @@ function StageLabel(props: {
   return (
     <div className={classes.stage}>
       {onSelect === undefined ? (
-        <span
-          className={classes.name}
-          lang={nameLanguage}
-          title={stage.name}
-        >
+        <span className={classes.name} lang={nameLanguage} title={stage.name}>
           {withSoftHyphens(name, nameLanguage)}
         </span>
       ) : (
@@ -199,9 +185,7 @@ function StageLabel(props: {
           {withSoftHyphens(name, nameLanguage)}
         </button>
       )}
-      {props.hasNumbers ? (
-        <span className={classes.entries}>{stage.entriesLabel ?? '\u00a0'}</span>
-      ) : null}
+      {props.hasNumbers ? <span className={classes.entries}>{stage.entriesLabel ?? '\u00a0'}</span> : null}
       <span className={classes.marks}>
         <OwnerMark owner={stage.owner} />
         {stage.obligation === null ? null : (

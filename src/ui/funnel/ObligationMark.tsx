@@ -11,7 +11,10 @@ export interface Obligation {
 
 /** MAY and MUST differ by border and ground, so that they are told apart in black and white too. */
 export function ObligationMark({ kind, worker, label }: Obligation) {
-  const hues = { '--hue': `var(--owner-${worker})`, '--hue-soft': `var(--owner-${worker}-soft)` } as CSSProperties
+  const hues = {
+    '--hue': `var(--owner-${worker})`,
+    '--hue-soft': `var(--owner-${worker}-soft)`,
+  } as CSSProperties
   return (
     <span className={classes.obligation} data-kind={kind} style={worker === undefined ? undefined : hues}>
       {label}

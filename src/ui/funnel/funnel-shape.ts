@@ -23,7 +23,9 @@ const thinnestBySquareRoot = 0.05
 export function scaleOf(entries: readonly (number | null)[]): FunnelScale {
   const counts = entries.filter((count) => count !== null && count > 0) as number[]
   if (counts.length === 0) return 'none'
-  return Math.sqrt(Math.min(...counts) / Math.max(...counts)) < thinnestBySquareRoot ? 'logarithm' : 'square-root'
+  return Math.sqrt(Math.min(...counts) / Math.max(...counts)) < thinnestBySquareRoot
+    ? 'logarithm'
+    : 'square-root'
 }
 
 export function bandsOf(entries: readonly (number | null)[]): Band[] {

@@ -181,7 +181,7 @@ export function NumberField(props: NumberFieldProps) {
       >
         {label}
       </label>
-      <div className={classes.box}>
+      <div className={classes.box} data-unit-first={props.isUnitFirst || undefined}>
         {props.mark}
         {props.isUnitFirst === true ? unitMark : null}
         <input

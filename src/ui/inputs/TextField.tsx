@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import type { Language } from '#domain/language.ts'
 import inputs from './inputs.module.css'
 import type { Verdict } from './NumberField.tsx'
-import { useTextDraft, type RefusedTexts } from './use-text-draft.ts'
+import { useTextDraft, type KeptText } from './use-text-draft.ts'
 
 interface TextFieldProps {
   label: string
@@ -18,7 +18,7 @@ interface TextFieldProps {
   /** Language that the text is written in, for spelling and hyphenation; otherwise that of the screen */
   textLanguage?: Language
   /** Where a refused text outlives its field */
-  kept?: { texts: RefusedTexts; key: string }
+  kept?: KeptText
   /** `id` of the input itself, for whoever puts the focus on it */
   elementId?: string
   testId?: string

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Verdict } from './NumberField.tsx'
 
 interface RefusedText {
@@ -9,11 +9,16 @@ interface RefusedText {
 /** Texts that were refused, so that leaving a field for a while does not lose what was typed into it. */
 export type RefusedTexts = Map<string, RefusedText>
 
+/** Where the refused text of one field waits */
+export interface KeptText {
+  texts: RefusedTexts
+  key: string
+}
+
 interface TextDraftOptions {
   value: string
   onCommit: (value: string) => Verdict
-  /** Where a refused text outlives its field */
-  kept?: { texts: RefusedTexts; key: string } | undefined
+  kept?: KeptText | undefined
 }
 
 export interface TextDraft {
@@ -33,55 +38,49 @@ export function useTextDraft({ value, onCommit, kept }: TextDraftOptions): TextD
   const refused = kept?.texts.get(kept.key)
   const [draft, setDraft] = useState<string | null>(refused?.text ?? null)
   const [problem, setProblem] = useState<Verdict>(refused?.problem ?? null)
-  const restTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  // The timer and the unmounting must see the field as it is then, not as it was when they were set up.
-  const latest = useRef({ value, onCommit, draft })
-  latest.current = { value, onCommit, draft }
 
-  function stopTimer(): void {
-    clearTimeout(restTimer.current)
-    restTimer.current = undefined
+  function send(text: string): Verdict {
+    const verdict = text === value ? null : onCommit(text)
+    keep(kept, text, verdict)
+    return verdict
   }
-
   function commit(text: string): void {
-    stopTimer()
-    const verdict = text === latest.current.value ? null : latest.current.onCommit(text)
+    const verdict = send(text)
     setProblem(verdict)
-    if (verdict === null) {
-      // From here on the field follows the value, so that an undo is seen in it.
-      setDraft(null)
-      kept?.texts.delete(kept.key)
-    } else kept?.texts.set(kept.key, { text, problem: verdict })
+    // From here on the field follows the value, so that an undo is seen in it.
+    if (verdict === null) setDraft(null)
   }
 
-  useEffect(
-    () => () => {
-      const { draft: unsaved, value: saved, onCommit: save } = latest.current
-      if (restTimer.current !== undefined && unsaved !== null && unsaved !== saved) save(unsaved)
-      clearTimeout(restTimer.current)
-    },
-    [],
-  )
+  const commitAtRest = useEffectEvent(commit)
+  const commitAtTheEnd = useEffectEvent(() => {
+    if (draft !== null) send(draft)
+  })
+  useEffect(() => {
+    if (draft === null) return
+    const timer = setTimeout(() => commitAtRest(draft), restMilliseconds)
+    return () => clearTimeout(timer)
+  }, [draft])
+  useEffect(() => () => commitAtTheEnd(), [])
 
   return {
     text: draft ?? value,
     problem,
-    type(text) {
-      latest.current.draft = text
-      setDraft(text)
-      clearTimeout(restTimer.current)
-      restTimer.current = setTimeout(() => commit(text), restMilliseconds)
-    },
+    type: setDraft,
     settle() {
-      if (latest.current.draft !== null) commit(latest.current.draft)
+      if (draft !== null) commit(draft)
     },
     takeBack() {
-      if (latest.current.draft === null) return false
-      stopTimer()
+      if (draft === null) return false
       setDraft(null)
       setProblem(null)
-      kept?.texts.delete(kept.key)
+      keep(kept, draft, null)
       return true
     },
   }
+}
+
+/** Remembers a text that was refused, forgets one that was taken. */
+export function keep(kept: KeptText | undefined, text: string, problem: Verdict): void {
+  if (problem === null) kept?.texts.delete(kept.key)
+  else kept?.texts.set(kept.key, { text, problem })
 }

@@ -1,9 +1,9 @@
 import type { Currency } from '#domain/currency.ts'
 import type { Projection } from '#engine/project.ts'
 import { formatMoney } from '#i18n/format.ts'
-import type { Translate } from '#i18n/translate.ts'
 import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { unitSpent } from './unit-spent.ts'
 import { monthAfter } from './figure-text.ts'
 
 /** The result in one sentence: what comes back for each unit spent, and when. */
@@ -29,10 +29,4 @@ export function Headline({ projection, currency }: { projection: Projection; cur
       />
     </>
   )
-}
-
-function unitSpent(currency: Currency, t: Translate): string {
-  if (currency === 'EUR') return t('results.unitEuro')
-  if (currency === 'PLN') return t('results.unitZloty')
-  return t('results.unitOther', { currency })
 }

@@ -2,6 +2,7 @@ import type { Currency } from '#domain/currency.ts'
 import type { Projection } from '#engine/project.ts'
 import { formatMoney, formatNumber } from '#i18n/format.ts'
 import { useLanguage } from '#ui/language.tsx'
+import { unitSpent } from './unit-spent.ts'
 import { figureText, monthAfter, type FigureText } from './figure-text.ts'
 import classes from './LeadFigures.module.css'
 
@@ -30,11 +31,14 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
       : { text: money(returnPerEuro.value, 2), reason: null }
 
   return (
-    <dl className={classes.figures} data-return={isReturnShown} data-testid="lead-figures">
+    <dl className={classes.figures} data-testid="lead-figures">
       {isReturnShown ? (
         <Lead
           isFirst
-          name={t('results.returnName', { months: t('common.months', { count: projection.months }) })}
+          name={t('results.returnName', {
+            unit: unitSpent(currency, t),
+            months: t('common.months', { count: projection.months }),
+          })}
           figure={returned}
           difference={
             before?.returnPerEuro.kind === 'value' && returnPerEuro.kind === 'value'

@@ -14,7 +14,10 @@ export class WorkspacePage {
     this.t = translator(language)
   }
 
-  async createFromTemplate(template: 'inbound' | 'classic' | 'waterfall' | 'empty', name?: string): Promise<void> {
+  async createFromTemplate(
+    template: 'inbound' | 'classic' | 'waterfall' | 'empty',
+    name?: string,
+  ): Promise<void> {
     await this.page.getByTestId(`template-${template}`).click()
     if (name !== undefined) await this.page.getByTestId('new-name').fill(name)
     await this.page.getByTestId('create-workspace').click()

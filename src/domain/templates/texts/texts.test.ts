@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { limits } from '../../fields.ts'
-import { languages } from '../../language.ts'
+import { limits } from '#domain/fields.ts'
+import { languages } from '#domain/language.ts'
 import { classicStages } from '../classic.ts'
 import { inboundStages } from '../inbound.ts'
 import { waterfallStages } from '../waterfall.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts'
+import type { Language } from '#domain/language.ts'
 import type { ClassicStage } from '../classic.ts'
 import type { InboundStage } from '../inbound.ts'
 import type { WaterfallStage } from '../waterfall.ts'

@@ -63,7 +63,10 @@ export function MergeStageDialog({ stage, neighbours, onMerged, onClose }: Merge
           found.channels.length === 0
             ? null
             : t('stages.mergeChannels', {
-                names: joinNames(found.channels.map((channel) => channel.name), language),
+                names: joinNames(
+                  found.channels.map((channel) => channel.name),
+                  language,
+                ),
                 target: target.name,
                 count: found.channels.length,
               }),

@@ -23,7 +23,10 @@ export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDial
   const [problem, setProblem] = useState<string | null>(null)
   const found = removalConsequences(workspace, stage.id)
   const { channels, senders, successor } = found
-  const channelNames = joinNames(channels.map((channel) => channel.name), language)
+  const channelNames = joinNames(
+    channels.map((channel) => channel.name),
+    language,
+  )
   const isRefused = found.problems.length > 0
 
   function remove(): void {
@@ -66,7 +69,10 @@ export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDial
               senders.length === 0
                 ? null
                 : t('stages.removeSenders', {
-                    names: joinNames(senders.map((sender) => sender.name), language),
+                    names: joinNames(
+                      senders.map((sender) => sender.name),
+                      language,
+                    ),
                     count: senders.length,
                   }),
             ]}

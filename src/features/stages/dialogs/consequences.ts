@@ -7,7 +7,9 @@ import type { Stage } from '#domain/stage.ts'
 import { orderedChannels, orderedStages, pathStages, type Workspace } from '#domain/workspace.ts'
 
 /** Two steps that become one. Where channels have rates of their own there is no single product to show. */
-export type JoinedSteps = { kind: 'common'; first: number; second: number; joined: number } | { kind: 'by-channel' }
+export type JoinedSteps =
+  | { kind: 'common'; first: number; second: number; joined: number }
+  | { kind: 'by-channel' }
 
 export interface RemovalConsequences {
   place: 'only' | 'first' | 'middle' | 'last' | 'beside'
@@ -42,7 +44,11 @@ export function removalConsequences(workspace: Workspace, id: StageId): RemovalC
     keepsCustomers: place === 'middle' && channels.length === 0,
     steps:
       outcome.ok && place === 'middle'
-        ? joinedSteps(workspace.stageNumbers[before!.id]!, numbers, outcome.workspace.stageNumbers[before!.id]!)
+        ? joinedSteps(
+            workspace.stageNumbers[before!.id]!,
+            numbers,
+            outcome.workspace.stageNumbers[before!.id]!,
+          )
         : null,
     rate: hasChannelRates(numbers) ? 'by-channel' : numbers.rate,
     costPerEntry: numbers.costPerEntry,

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import type { Language } from '#domain/language.ts'
 import type { Verdict } from '#ui/inputs/NumberField.tsx'
-import type { RefusedTexts } from '#ui/inputs/use-text-draft.ts'
+import type { KeptText } from '#ui/inputs/use-text-draft.ts'
 import classes from './LineList.module.css'
 import { linesOf } from './lines.ts'
 import { useNewLine } from './use-new-line.ts'
@@ -11,7 +11,7 @@ import { useNewLine } from './use-new-line.ts'
 interface AddLineProps {
   label: string
   textLanguage: Language
-  kept: { texts: RefusedTexts; key: string }
+  kept: KeptText
   onAdd: (texts: string[]) => Verdict
 }
 
@@ -31,8 +31,7 @@ export function AddLine({ label, textLanguage, kept, onAdd }: AddLineProps) {
     const pasted = event.clipboardData.getData('text/plain')
     if (linesOf(pasted).length < 2 || line.text !== '') return
     event.preventDefault()
-    line.change(pasted)
-    line.settle()
+    line.settle(pasted)
   }
 
   return (
@@ -50,7 +49,7 @@ export function AddLine({ label, textLanguage, kept, onAdd }: AddLineProps) {
         error={line.problem}
         errorProps={{ role: 'alert' }}
         onChange={(event) => line.change(event.currentTarget.value)}
-        onBlur={line.settle}
+        onBlur={() => line.settle()}
         onKeyDown={handleKey}
         onPaste={paste}
       />

@@ -47,7 +47,7 @@ export function HandoffSection({ edit }: { edit: StageEdit }) {
         />
       </div>
       <Checkbox
-        classNames={{ description: classes.checkHint! }}
+        classNames={{ input: classes.check!, description: classes.checkHint! }}
         label={t('stages.isFitForCrm')}
         description={t('stages.isFitForCrmHint')}
         checked={stage.isFitForCrm}
@@ -57,6 +57,9 @@ export function HandoffSection({ edit }: { edit: StageEdit }) {
   )
 }
 
-function withServiceLevel(stage: Stage, changes: Partial<Stage['serviceLevel']>): Pick<Stage, 'serviceLevel'> {
+function withServiceLevel(
+  stage: Stage,
+  changes: Partial<Stage['serviceLevel']>,
+): Pick<Stage, 'serviceLevel'> {
   return { serviceLevel: { ...stage.serviceLevel, ...changes } }
 }

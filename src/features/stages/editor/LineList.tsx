@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Language } from '#domain/language.ts'
 import type { Verdict } from '#ui/inputs/NumberField.tsx'
-import type { RefusedTexts } from '#ui/inputs/use-text-draft.ts'
+import type { KeptText } from '#ui/inputs/use-text-draft.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { AddLine } from './AddLine.tsx'
 import { LineRow } from './LineRow.tsx'
@@ -10,7 +10,7 @@ import classes from './LineList.module.css'
 export interface Line {
   key: string
   text: string
-  kept: { texts: RefusedTexts; key: string }
+  kept: KeptText
 }
 
 interface LineListProps {
@@ -23,7 +23,7 @@ interface LineListProps {
   textLanguage: Language
   testId: string
   /** Where a new line waits that was refused */
-  kept: { texts: RefusedTexts; key: string }
+  kept: KeptText
   onAdd: (texts: string[]) => Verdict
   onEdit: (index: number, text: string) => Verdict
   onMove: (from: number, to: number) => Verdict
@@ -64,7 +64,13 @@ export function LineList(props: LineListProps) {
   }
 
   return (
-    <div ref={list} role="group" aria-labelledby={`${id}-title`} aria-describedby={`${id}-hint`} data-testid={props.testId}>
+    <div
+      ref={list}
+      role="group"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-hint`}
+      data-testid={props.testId}
+    >
       <div className={classes.head}>
         <h4 id={`${id}-title`} className={classes.title}>
           {title}

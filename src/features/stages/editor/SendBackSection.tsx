@@ -20,9 +20,7 @@ export function SendBackSection({ edit }: { edit: StageEdit }) {
   const { stage } = edit
   const { sendBack } = stage
   const keys = useLineKeys(sendBack.reasons)
-  const targets = orderedStages(workspace).filter(
-    ({ id }) => id !== stage.id || id === sendBack.toStageId,
-  )
+  const targets = orderedStages(workspace).filter(({ id }) => id !== stage.id || id === sendBack.toStageId)
 
   function changeReasons(next: (reasons: string[]) => string[]) {
     return edit.choose((old) => withSendBack(old, { reasons: next(old.sendBack.reasons) }))

@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { renderStages } from '../testing/render-stages.tsx'
 
@@ -9,17 +10,23 @@ function criteria() {
 }
 
 test('a criterion is added with Enter and the field is ready for the next', async () => {
-  const { user, stage } = renderStages()
+  const user = userEvent.setup()
+  const { stage } = renderStages()
   const before = criteria().length
   const add = screen.getByRole('textbox', { name: 'Add an entry criterion' })
   await user.type(add, 'First{Enter}Second{Enter}')
   expect(criteria().slice(before)).toEqual(['First', 'Second'])
   expect(add).toHaveFocus()
-  expect(stage('Visitors').entryCriteria.slice(before).map(({ text }) => text)).toEqual(['First', 'Second'])
+  expect(
+    stage('Visitors')
+      .entryCriteria.slice(before)
+      .map(({ text }) => text),
+  ).toEqual(['First', 'Second'])
 })
 
 test('pasted lines become as many criteria in one undo step', async () => {
-  const { user, undoSteps } = renderStages()
+  const user = userEvent.setup()
+  const { undoSteps } = renderStages()
   const before = criteria().length
   await user.click(screen.getByRole('textbox', { name: 'Add an entry criterion' }))
   await user.paste('• Budget known\n• Decision maker met\n')
@@ -28,7 +35,8 @@ test('pasted lines become as many criteria in one undo step', async () => {
 })
 
 test('criteria are put in order by keyboard and by button, edited and removed', async () => {
-  const { user, stage } = renderStages()
+  const user = userEvent.setup()
+  const { stage } = renderStages()
   const [first, second] = criteria()
   screen.getByRole('textbox', { name: 'Entry criterion 2' }).focus()
   await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
@@ -36,7 +44,9 @@ test('criteria are put in order by keyboard and by button, edited and removed', 
   expect(screen.getByRole('textbox', { name: 'Entry criterion 1' })).toHaveFocus()
   await user.click(screen.getByRole('button', { name: 'Move down: Entry criterion 1' }))
   expect(criteria()).toEqual([first, second])
-  fireEvent.change(screen.getByRole('textbox', { name: 'Entry criterion 1' }), { target: { value: 'New words' } })
+  fireEvent.change(screen.getByRole('textbox', { name: 'Entry criterion 1' }), {
+    target: { value: 'New words' },
+  })
   fireEvent.blur(screen.getByRole('textbox', { name: 'Entry criterion 1' }))
   expect(stage('Visitors').entryCriteria[0]!.text).toBe('New words')
   await user.click(screen.getByRole('button', { name: 'Remove: Entry criterion 1' }))
@@ -44,7 +54,8 @@ test('criteria are put in order by keyboard and by button, edited and removed', 
 })
 
 test('an emptied criterion is refused in words and not lost', async () => {
-  const { user, stage } = renderStages()
+  const user = userEvent.setup()
+  const { stage } = renderStages()
   const text = criteria()[0]
   const field = screen.getByRole('textbox', { name: 'Entry criterion 1' })
   await user.clear(field)
@@ -54,8 +65,9 @@ test('an emptied criterion is refused in words and not lost', async () => {
 })
 
 test('reasons keep their order and their words', async () => {
-  const { user, select, stage } = renderStages()
-  await select('Sales qualified lead')
+  const user = userEvent.setup()
+  const { select, stage } = renderStages()
+  select('Sales qualified lead')
   const before = stage('Sales qualified lead').sendBack.reasons
   await user.type(screen.getByRole('textbox', { name: 'Add a reason' }), 'Too small{Enter}')
   await user.click(screen.getByRole('button', { name: 'Move up: Reason 5' }))
@@ -64,7 +76,8 @@ test('reasons keep their order and their words', async () => {
 })
 
 test('other names are tags; one that is too long stays in the field', async () => {
-  const { user, stage } = renderStages()
+  const user = userEvent.setup()
+  const { stage } = renderStages()
   const field = screen.getByRole('textbox', { name: 'Other names in use' })
   await user.type(field, 'Hits{Enter}')
   expect(stage('Visitors').synonyms).toContain('Hits')
@@ -78,7 +91,8 @@ test('other names are tags; one that is too long stays in the field', async () =
 })
 
 test('obligation and by whom', async () => {
-  const { user, stage } = renderStages()
+  const user = userEvent.setup()
+  const { stage } = renderStages()
   expect(screen.queryByRole('combobox', { name: 'By whom' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: 'MUST be worked' }))
   expect(stage('Visitors').obligation).toBe('must')
@@ -86,14 +100,18 @@ test('obligation and by whom', async () => {
 })
 
 test('Finnish puts the one who must into the genitive', async () => {
-  const { user } = renderStages({ language: 'fi' })
+  const user = userEvent.setup()
+  renderStages({ language: 'fi' })
   await user.click(screen.getByRole('radio', { name: 'PITÄÄ työstää' }))
-  expect(screen.getByLabelText<HTMLInputElement>('Työstäjä', { selector: 'input' }).value).toMatch(/^Myynnin /)
+  expect(screen.getByLabelText<HTMLInputElement>('Työstäjä', { selector: 'input' }).value).toMatch(
+    /^Myynnin /,
+  )
 })
 
 test('service level and sending back are numbers that may be left open', async () => {
-  const { user, select, stage } = renderStages()
-  await select('Sales qualified lead')
+  const user = userEvent.setup()
+  const { select, stage } = renderStages()
+  select('Sales qualified lead')
   const attempts = screen.getByRole('textbox', { name: 'Attempts, at least' })
   await user.clear(attempts)
   await user.type(attempts, '2.5{Enter}')
@@ -109,8 +127,9 @@ test('service level and sending back are numbers that may be left open', async (
 })
 
 test('place, counting, journey, handoff and CRM', async () => {
-  const { user, select, stage } = renderStages()
-  await select('Lead')
+  const user = userEvent.setup()
+  const { select, stage } = renderStages()
+  select('Lead')
   await user.click(screen.getByRole('radio', { name: 'Decision' }))
   await user.click(screen.getByRole('radio', { name: 'A number without names' }))
   await user.click(screen.getByRole('radio', { name: 'Verified by hand' }))
@@ -130,7 +149,7 @@ test('place, counting, journey, handoff and CRM', async () => {
 
 test('the last stage of the path is the customer, which the editor says', async () => {
   const { select } = renderStages()
-  await select('Customer')
+  select('Customer')
   expect(screen.getByText(/The last stage on the path is the customer/)).toBeVisible()
   expect(screen.queryByRole('radio', { name: 'MQL' })).not.toBeInTheDocument()
 })

@@ -15,8 +15,7 @@ export function SynonymsField({ edit }: { edit: StageEdit }) {
   const { stage, textLanguage } = edit
   const name = useNewLine({
     kept: edit.kept('synonyms'),
-    onAdd: (texts) =>
-      edit.choose(({ synonyms }) => ({ synonyms: [...new Set([...synonyms, ...texts])] })),
+    onAdd: (texts) => edit.choose(({ synonyms }) => ({ synonyms: [...new Set([...synonyms, ...texts])] })),
   })
 
   function remove(index: number): void {
@@ -62,7 +61,7 @@ export function SynonymsField({ edit }: { edit: StageEdit }) {
           aria-describedby={name.problem === null ? undefined : `${id}-problem`}
           data-testid="stage-synonyms"
           onChange={(event) => name.change(event.currentTarget.value)}
-          onBlur={name.settle}
+          onBlur={() => name.settle()}
           onKeyDown={handleKey}
         />
       </div>

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { useLineKeys } from './use-line-keys.ts'
 
 function keysOf(start: string[]) {
-  const { result, rerender } = renderHook(({ lines }) => useLineKeys(lines), { initialProps: { lines: start } })
+  const { result, rerender } = renderHook(({ lines }) => useLineKeys(lines), {
+    initialProps: { lines: start },
+  })
   return {
     now: () => result.current,
     after: (lines: string[]) => {

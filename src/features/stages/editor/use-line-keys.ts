@@ -1,26 +1,34 @@
-import { useRef } from 'react'
+import { useState } from 'react'
+
+interface KnownLines {
+  lines: readonly string[]
+  keys: string[]
+  /** Number of the next new key */
+  next: number
+}
 
 /**
  * Keys for lines that have no identifier of their own: a line keeps its key while it is edited, moved, or
  * while others come and go, so that the focus and what is being typed stay where they are.
  */
 export function useLineKeys(lines: readonly string[]): string[] {
-  const known = useRef<{ lines: readonly string[]; keys: string[]; next: number }>({
-    lines: [],
-    keys: [],
-    next: 0,
+  const [known, setKnown] = useState(() => matched({ lines: [], keys: [], next: 0 }, lines))
+  if (isSame(known.lines, lines)) return known.keys
+  const next = matched(known, lines)
+  setKnown(next)
+  return next.keys
+}
+
+function matched(old: KnownLines, lines: readonly string[]): KnownLines {
+  let { next } = old
+  const free = new Set(old.lines.keys())
+  const sameText = lines.map((line) => take(free, (index) => old.lines[index] === line))
+  const keys = sameText.map((match, index) => {
+    const isEdited = match === undefined && lines.length === old.lines.length
+    const from = isEdited ? take(free, (other) => other === index) : match
+    return from === undefined ? `line${next++}` : old.keys[from]!
   })
-  const state = known.current
-  if (!isSame(state.lines, lines)) {
-    const free = new Set(state.keys.keys())
-    const matched = lines.map((line) => take(free, (index) => state.lines[index] === line))
-    const keys = matched.map((match, index) => {
-      const edited = match ?? (lines.length === state.lines.length ? take(free, (old) => old === index) : undefined)
-      return edited === undefined ? `line${state.next++}` : state.keys[edited]!
-    })
-    known.current = { lines, keys, next: state.next }
-  }
-  return known.current.keys
+  return { lines, keys, next }
 }
 
 function take(free: Set<number>, isWanted: (index: number) => boolean): number | undefined {

@@ -4,7 +4,7 @@ import type { Stage } from '#domain/stage.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
 import type { Verdict } from '#ui/inputs/NumberField.tsx'
-import type { RefusedTexts } from '#ui/inputs/use-text-draft.ts'
+import type { KeptText, RefusedTexts } from '#ui/inputs/use-text-draft.ts'
 import { useLanguage } from '#ui/language.tsx'
 
 type StageFields = Partial<Omit<Stage, 'id'>>
@@ -23,7 +23,7 @@ export interface StageEdit {
   preview: (change: Change) => Verdict
   cancelPreview: () => void
   /** Where a refused text waits while another stage is looked at */
-  kept: (field: string) => { texts: RefusedTexts; key: string }
+  kept: (field: string) => KeptText
 }
 
 export function useStageEdit(stage: Stage, refused: RefusedTexts): StageEdit {

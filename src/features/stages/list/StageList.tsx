@@ -57,8 +57,8 @@ export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
    * to the window would run away from under the pointer.
    */
   function hold(isDragging: boolean): void {
-    const parent = list.current?.parentElement
-    if (!isDragging || list.current === null || parent == null) return setHeld(undefined)
+    const parent = list.current?.parentElement ?? null
+    if (!isDragging || list.current === null || parent === null) return setHeld(undefined)
     const padding = Number.parseFloat(getComputedStyle(parent).paddingTop)
     const top = list.current.getBoundingClientRect().top - parent.getBoundingClientRect().top - padding
     setHeld({ position: 'relative', top })

@@ -6,7 +6,7 @@ export const results = {
   unitEuro: 'euro',
   unitZloty: 'złoty',
   unitOther: '{{currency}}',
-  returnName: 'gross profit for each unit of money spent, over {{months}}',
+  returnName: 'gross profit for each {{unit}} spent, over {{months}}',
   payback: 'payback time',
   paidBackIn: 'paid back in {{month}}',
   peakFunding: 'Peak funding',

@@ -10,7 +10,7 @@ export const results = {
   unitEuro: 'euroa',
   unitZloty: 'zlotya',
   unitOther: 'rahayksikköä ({{currency}})',
-  returnName: 'myyntikatetta käytettyä rahayksikköä kohti, {{months}}',
+  returnName: 'myyntikatetta jokaista käytettyä {{unit}} kohti, {{months}}',
   payback: 'takaisinmaksu\u00adaika',
   paidBackIn: 'takaisinmaksu: {{month}}',
   peakFunding: 'Suurin rahoitustarve',

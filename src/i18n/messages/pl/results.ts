@@ -11,7 +11,7 @@ export const results = {
   unitEuro: 'każde wydane euro',
   unitZloty: 'każdą wydaną złotówkę',
   unitOther: 'każdą wydaną jednostkę waluty ({{currency}})',
-  returnName: 'zysku brutto ze sprzedaży na każdą wydaną jednostkę waluty, {{months}}',
+  returnName: 'zysku brutto ze sprzedaży na {{unit}}, {{months}}',
   payback: 'okres zwrotu',
   paidBackIn: 'zwrot: {{month}}',
   peakFunding: 'Maksymalne zapotrzebowanie na finansowanie',

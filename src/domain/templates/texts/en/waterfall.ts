@@ -1,4 +1,4 @@
-import type { WaterfallStage } from '../../waterfall.ts'
+import type { WaterfallStage } from '#domain/templates/waterfall.ts'
 import type { TemplateText } from '../shape.ts'
 
 export const waterfall: TemplateText<WaterfallStage> = {

@@ -1,4 +1,4 @@
-import type { ClassicStage } from '../../classic.ts'
+import type { ClassicStage } from '#domain/templates/classic.ts'
 import type { TemplateText } from '../shape.ts'
 
 export const classic: TemplateText<ClassicStage> = {

@@ -1,4 +1,4 @@
-import type { InboundStage } from '../../inbound.ts'
+import type { InboundStage } from '#domain/templates/inbound.ts'
 import type { TemplateText } from '../shape.ts'
 
 export const inbound: TemplateText<InboundStage> = {

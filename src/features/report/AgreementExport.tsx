@@ -1,0 +1,64 @@
+import { FileDown } from 'lucide-react'
+import { languages, type Language } from '#domain/language.ts'
+import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
+import { useApplication } from '#session/application-context.tsx'
+import { useWorkspace } from '#session/session-context.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import classes from './AgreementExport.module.css'
+import { Choice } from './Choice.tsx'
+import { printRequest } from './print-request.ts'
+import { SaveButton } from './SaveButton.tsx'
+import { useSaving } from './use-saving.ts'
+
+interface AgreementExportProps {
+  report: AgreementReport
+  onLanguage: (language: Language) => void
+}
+
+/** Each language is named in itself: whoever needs it reads it. */
+const languageNames: Record<Language, string> = { fi: 'Suomi', pl: 'Polski', en: 'English' }
+const papers = ['A4', 'Letter'] as const
+
+/** Language and paper of the document, and the way to the file. */
+export function AgreementExport({ report, onLanguage }: AgreementExportProps) {
+  const { t } = useLanguage()
+  const workspace = useWorkspace()
+  const { print, settings, changeSettings } = useApplication()
+  const { state, save } = useSaving()
+
+  function savePdf(): void {
+    const { paper, userName } = settings
+    // Async, so that what cannot be made into a document at all is told as well.
+    void save(async () => print.savePdf(printRequest({ workspace, report, paper, userName, t })))
+  }
+
+  return (
+    <section className={classes.export} aria-labelledby="agreement-title">
+      <h2 id="agreement-title">{t('report.agreementTitle')}</h2>
+      <div className={classes.choices}>
+        <Choice
+          label={t('report.documentLanguage')}
+          value={report.language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          onChange={onLanguage}
+        />
+        <Choice
+          label={t('report.paper')}
+          value={settings.paper}
+          options={papers.map((value) => ({ value, label: value }))}
+          onChange={(paper) => changeSettings({ paper })}
+        />
+      </div>
+      <SaveButton
+        label={t('report.savePdf')}
+        busyLabel={t('report.savingPdf')}
+        savedText={(path) => t('report.savedPdf', { path })}
+        state={state}
+        onSave={savePdf}
+        isPrimary
+        icon={<FileDown size={16} aria-hidden />}
+        testId="export-agreement-pdf"
+      />
+    </section>
+  )
+}

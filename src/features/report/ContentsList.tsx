@@ -1,0 +1,53 @@
+import { Fragment } from 'react'
+import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
+import { useLanguage } from '#ui/language.tsx'
+import classes from './ContentsList.module.css'
+
+/** The parts of the document in their order, with how much is in each. */
+export function ContentsList({ report }: { report: AgreementReport }) {
+  const { t } = useLanguage()
+  const { glossary, stages, beside, open, signatures } = report
+  const parts: [title: string, amount: string | null][] = [
+    [t('report.cover'), null],
+    [t('agreement.readingTitle'), null],
+    [t('agreement.glossaryTitle'), t('report.terms', { count: glossary.rows.length })],
+    [t('agreement.journeyTitle'), null],
+    [t('agreement.handoffsTitle'), null],
+    [t('agreement.stagesTitle'), t('report.stages', { count: stages.cards.length })],
+    ...(beside === null
+      ? []
+      : [
+          [t('agreement.besideTitle'), t('report.beside', { count: beside.cards.length })] as [
+            string,
+            string,
+          ],
+        ]),
+    [
+      t('agreement.openTitle'),
+      open.points.length === 0
+        ? t('report.nothingOpen')
+        : t('report.openPoints', { count: open.points.length }),
+    ],
+    [t('agreement.signaturesTitle'), t('report.parties', { count: signatures.parties.length })],
+  ]
+  return (
+    <section aria-labelledby="contents-title">
+      <h2 id="contents-title" className={classes.title}>
+        {t('report.contentsTitle')}
+      </h2>
+      <ol className={classes.parts} data-testid="report-contents">
+        {parts.map(([title, amount]) => (
+          <li key={title}>
+            <span>{title}</span>
+            {amount === null ? null : (
+              <Fragment>
+                {' '}
+                <span className={classes.amount}>{amount}</span>
+              </Fragment>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,224 @@
+import { MantineProvider } from '@mantine/core'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { WorkspaceId } from '#domain/identifier.ts'
+import type { Language } from '#domain/language.ts'
+import { createFromTemplate } from '#domain/templates/create.ts'
+import type { Workspace } from '#domain/workspace.ts'
+import { readPrintDocument } from '#exchange/agreement-report-document.ts'
+import { readWorkspaceFile } from '#exchange/workspace-file.ts'
+import {
+  PlatformError,
+  type Platform,
+  type PlatformFailure,
+  type SavedFile,
+  type Settings,
+} from '#platform/contract.ts'
+import { printSchema, saveTextSchema } from '#platform/schemas.ts'
+import { ApplicationProvider, type Application } from '#session/application-context.tsx'
+import { SessionProvider, type SaveSign } from '#session/session-context.tsx'
+import { Session } from '#session/session.ts'
+import { LanguageProvider } from '#ui/language.tsx'
+import { ReportScreen } from './ReportScreen.tsx'
+
+afterEach(cleanup)
+
+interface Options {
+  template?: 'inbound' | 'empty'
+  language?: Language
+  definitions?: Language
+  client?: string
+  change?: (workspace: Workspace) => Workspace
+}
+
+function renderReport(options: Options = {}) {
+  const {
+    template = 'inbound',
+    language = 'en',
+    definitions = 'en',
+    client = 'Acme',
+    change = (same) => same,
+  } = options
+  let count = 0
+  const workspace = change(
+    createFromTemplate({
+      template,
+      language: definitions,
+      currency: 'EUR',
+      workspaceId: 'w' as WorkspaceId,
+      name: 'Growth 2027',
+      client,
+      createdAt: 0,
+      firstMonth: { year: 2027, month: 0 },
+      newId: () => `id${++count}`,
+    }),
+  )
+  const savePdf = vi.fn<Platform['print']['savePdf']>(() => Promise.resolve(null))
+  const saveText = vi.fn<Platform['files']['saveText']>(() => Promise.resolve(null))
+  const changeSettings = vi.fn<Application['changeSettings']>()
+  const settings: Settings = { language: null, theme: 'light', paper: 'Letter', userName: '' }
+  const application = {
+    info: { version: '1.2.3' },
+    print: { savePdf },
+    files: { saveText },
+    settings,
+    changeSettings,
+    now: () => Date.UTC(2026, 10, 12, 12),
+  } as unknown as Application
+  const session = new Session(workspace, { save: () => Promise.resolve() }, () => 0)
+  const saveSign = { state: { kind: 'saved', at: 0 }, onState: () => () => undefined } as unknown as SaveSign
+  render(
+    <MantineProvider env="test">
+      <LanguageProvider language={language}>
+        <ApplicationProvider value={application}>
+          <SessionProvider session={session} saveSign={saveSign} projector={{ project: () => null }}>
+            <ReportScreen />
+          </SessionProvider>
+        </ApplicationProvider>
+      </LanguageProvider>
+    </MantineProvider>,
+  )
+  return { user: userEvent.setup(), savePdf, saveText, changeSettings, workspace }
+}
+
+function pdfButton() {
+  return screen.getByTestId('export-agreement-pdf')
+}
+
+describe('the agreement as a PDF', () => {
+  it('is printed with everything that the platform needs', async () => {
+    const { user, savePdf } = renderReport()
+    await user.click(screen.getByRole('button', { name: 'Save as PDF' }))
+    const request = printSchema.parse(savePdf.mock.calls[0]?.[0])
+    expect(request).toMatchObject({
+      title: 'Shared funnel definitions: Acme',
+      author: 'Acme',
+      language: 'en',
+      paper: 'Letter',
+      suggestedName: 'Acme - Growth 2027 - definitions v1.pdf',
+      footer: 'Acme · Growth 2027 · v1 draft · 12 Nov 2026',
+      pageLabel: 'Page {page} of {pages}',
+      dialogTitle: 'Save the agreement',
+    })
+    const { paper, report } = readPrintDocument(request.document)
+    expect(paper).toBe('Letter')
+    expect(report.stages.cards).toHaveLength(7)
+  })
+
+  it('is in the language of the definitions until another is chosen; the dialog is in that of the window', async () => {
+    const { user, savePdf } = renderReport({ language: 'fi', definitions: 'pl' })
+    expect(screen.getByRole('radio', { name: 'Polski' })).toBeChecked()
+    await user.click(screen.getByRole('radio', { name: 'English' }))
+    await user.click(pdfButton())
+    const request = savePdf.mock.calls[0]?.[0]
+    expect(request).toMatchObject({ language: 'en', dialogTitle: 'Tallenna määritelmät' })
+    expect(readPrintDocument(request!.document).report.languageNote).toContain('written in Polish')
+  })
+
+  it('remembers the paper', async () => {
+    const { user, changeSettings } = renderReport()
+    expect(screen.getByRole('radio', { name: 'Letter' })).toBeChecked()
+    await user.click(screen.getByRole('radio', { name: 'A4' }))
+    expect(changeSettings).toHaveBeenCalledWith({ paper: 'A4' })
+  })
+
+  it('says that it is being made, and where it is', async () => {
+    const { user, savePdf } = renderReport()
+    let finish: (file: SavedFile) => void = () => undefined
+    savePdf.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          finish = resolve
+        }),
+    )
+    await user.click(pdfButton())
+    expect(pdfButton()).toHaveTextContent('Saving the PDF…')
+    expect(pdfButton()).toHaveFocus()
+    await user.click(pdfButton())
+    expect(savePdf).toHaveBeenCalledTimes(1)
+    finish({ path: '/home/a/b.pdf' })
+    expect(await screen.findByText('The PDF was saved: /home/a/b.pdf')).toBeInTheDocument()
+    expect(pdfButton()).toHaveTextContent('Save as PDF')
+  })
+
+  it('says nothing when the dialog was cancelled', async () => {
+    const { user } = renderReport()
+    await user.click(pdfButton())
+    expect(screen.queryByText(/saved/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  const failures: [PlatformFailure['code'], RegExp][] = [
+    ['disk-full', /the disk is full.*\/place/],
+    ['not-writable', /cannot be written to.*\/place/],
+    ['not-found', /the folder is no longer there.*\/place/],
+    ['too-large', /too large/],
+    ['failed', /Please try again.*because/],
+    ['invalid', /Please try again.*because/],
+  ]
+  it.each(failures)('says in words why it was not saved: %s', async (code, words) => {
+    const { user, savePdf } = renderReport()
+    savePdf.mockRejectedValueOnce(new PlatformError({ code, detail: 'because', place: '/place' }))
+    await user.click(pdfButton())
+    expect(await screen.findByRole('alert')).toHaveTextContent(words)
+    savePdf.mockResolvedValueOnce({ path: '/b.pdf' })
+    await user.click(pdfButton())
+    expect(await screen.findByText('The PDF was saved: /b.pdf')).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+})
+
+describe('what the document holds', () => {
+  it('lists its parts', () => {
+    renderReport()
+    const parts = within(screen.getByTestId('report-contents')).getAllByRole('listitem')
+    expect(parts.map(({ textContent }) => textContent)).toContain('The stages one by one 7 stages')
+    expect(screen.getByText('Nothing important is missing.')).toBeInTheDocument()
+  })
+
+  it('leads to what is missing', () => {
+    renderReport({
+      change: (workspace) => ({
+        ...workspace,
+        stages: Object.fromEntries(
+          Object.entries(workspace.stages).map(([id, stage]) => [
+            id,
+            stage.figureRole === 'mql' || stage.figureRole === 'sql'
+              ? {
+                  ...stage,
+                  entryCriteria: [],
+                  serviceLevel: { firstTouchHours: null, attempts: null, attemptDays: null },
+                }
+              : stage,
+          ]),
+        ),
+      }),
+    })
+    const links = within(screen.getByTestId('report-missing')).getAllByRole('link')
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['2 stages have no entry criteria: MQL, SQL', '#/workspace/w/stages'],
+      ['1 stage must be worked but has no service level: SQL', '#/workspace/w/stages'],
+    ])
+  })
+
+  it('says what to do first where there is no stage', () => {
+    renderReport({ template: 'empty' })
+    expect(screen.getByRole('link', { name: 'Go to the stages' })).toHaveAttribute(
+      'href',
+      '#/workspace/w/stages',
+    )
+  })
+})
+
+describe('the workspace as a file', () => {
+  it('is saved whole', async () => {
+    const { user, saveText, workspace } = renderReport({ client: '' })
+    saveText.mockResolvedValueOnce({ path: '/home/a/Growth.tuotto' })
+    await user.click(screen.getByTestId('save-workspace-copy'))
+    const request = saveTextSchema.parse(saveText.mock.calls[0]?.[0])
+    expect(request).toMatchObject({ kind: 'workspace', suggestedName: 'Growth 2027.tuotto' })
+    expect(readWorkspaceFile(request.text)).toEqual({ ok: true, workspace })
+    expect(await screen.findByText('The copy was saved: /home/a/Growth.tuotto')).toBeInTheDocument()
+  })
+})

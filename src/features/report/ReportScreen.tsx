@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { Language } from '#domain/language.ts'
+import { agreementReport } from '#exchange/agreement-report.ts'
+import { useApplication } from '#session/application-context.tsx'
+import { useWorkspace } from '#session/session-context.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import { AgreementExport } from './AgreementExport.tsx'
+import { ContentsList } from './ContentsList.tsx'
+import { CoverPreview } from './CoverPreview.tsx'
+import { MissingList } from './MissingList.tsx'
+import classes from './ReportScreen.module.css'
+import { WorkspaceCopy } from './WorkspaceCopy.tsx'
+
+/** The agreement as a document, and the workspace as a file. */
+export function ReportScreen() {
+  const { t } = useLanguage()
+  const workspace = useWorkspace()
+  const { info, settings, now } = useApplication()
+  const [language, setLanguage] = useState<Language>(workspace.profile.language)
+  const report = agreementReport(workspace, { language, now: now(), applicationVersion: info.version })
+  return (
+    <div className={classes.screen}>
+      <header>
+        <h1>{t('report.title')}</h1>
+        <p className={classes.lead}>{t('report.lead')}</p>
+      </header>
+      <div className={classes.columns}>
+        <div className={classes.words}>
+          <AgreementExport report={report} onLanguage={setLanguage} />
+          <MissingList />
+          <ContentsList report={report} />
+          <WorkspaceCopy />
+        </div>
+        <CoverPreview report={report} paper={settings.paper} />
+      </div>
+    </div>
+  )
+}
