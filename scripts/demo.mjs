@@ -9,7 +9,7 @@ import {
   withApplication,
 } from './lib/driver.mjs'
 import { inProject } from './lib/project.mjs'
-import { demoAppearance, documentedAppearances, papers, screens, workspaceRoute } from './lib/screens.mjs'
+import { demoAppearance, documentedPictures, papers, screens, workspaceRoute } from './lib/screens.mjs'
 
 const demoFolder = inProject('out', 'demo')
 const documentationFolder = inProject('resources', 'pictures')
@@ -36,25 +36,28 @@ export async function demonstrate(prepared) {
 }
 
 /**
- * Takes the documentation's pictures in every language and theme.
+ * Takes the documentation's pictures.
  * @param {import('./setup/prepare.mjs').PreparedElectron} prepared
  * @returns {Promise<number>} the exit code
  */
 export async function takePictures(prepared) {
-  for (const appearance of documentedAppearances) {
-    const suffix = `${appearance.language}-${appearance.theme}`
+  fs.rmSync(documentationFolder, { recursive: true, force: true })
+  for (const { screens: wanted, ...appearance } of documentedPictures) {
     await withApplication(prepared, async (session) => {
       await applyAppearance(session, appearance)
-      await tourScreens(session, (screen) => path.join(documentationFolder, `${screen.name}-${suffix}.png`))
+      const fileOf = ({ name }) =>
+        path.join(documentationFolder, `${name}-${appearance.language}-${appearance.theme}.png`)
+      await tourScreens(session, fileOf, wanted)
     })
   }
   return 0
 }
 
 /** Home comes first, as long as it is still empty. */
-async function tourScreens(session, fileOf) {
+async function tourScreens(session, fileOf, wanted = screens.map(({ name }) => name)) {
   let workspaceId
   for (const [index, screen] of screens.entries()) {
+    if (!wanted.includes(screen.name)) continue
     if (screen.section) {
       workspaceId ??= await openSample(session)
       await showRoute(session, workspaceRoute(workspaceId, screen.section))

@@ -125,7 +125,7 @@ function answerSaveDialog(application, file) {
 }
 
 async function choosePaper(page, paper) {
-  await page.getByTestId(testIds.paper).selectOption(paper)
+  await page.getByText(paper, { exact: true }).click()
 }
 
 async function waitForPdf(file) {

@@ -19,7 +19,6 @@ export const papers = ['A4', 'Letter']
 
 export const testIds = {
   openSample: 'open-sample',
-  paper: 'paper',
   exportAgreement: 'export-agreement-pdf',
 }
 
@@ -35,10 +34,13 @@ export const headingSelector = 'h1'
  * @property {'light' | 'dark'} theme
  */
 
-/** @type {Appearance[]} for the documentation */
-export const documentedAppearances = ['en', 'fi', 'pl'].flatMap((language) =>
-  ['light', 'dark'].map((theme) => ({ language, theme })),
-)
+/** @type {(Appearance & { screens: string[] })[]} the README's pictures: each screen, language and theme once or more */
+export const documentedPictures = [
+  { language: 'en', theme: 'light', screens: ['home', 'overview', 'plan'] },
+  { language: 'fi', theme: 'dark', screens: ['plan'] },
+  { language: 'pl', theme: 'light', screens: ['stages', 'report'] },
+  { language: 'pl', theme: 'dark', screens: ['overview'] },
+]
 
 /** @type {Appearance} */
 export const demoAppearance = { language: 'en', theme: 'light' }

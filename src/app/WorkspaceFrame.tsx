@@ -1,11 +1,7 @@
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { WorkspaceId } from '#domain/identifier.ts'
-import { OverviewScreen } from '#features/overview/OverviewScreen.tsx'
-import { PlanScreen } from '#features/plan/PlanScreen.tsx'
-import { ReportScreen } from '#features/report/ReportScreen.tsx'
-import { StagesScreen } from '#features/stages/StagesScreen.tsx'
 import type { Platform } from '#platform/contract.ts'
 import { inlineRunner } from '#runner/inline.ts'
 import { SessionProvider } from '#session/session-context.tsx'
@@ -20,11 +16,20 @@ import { useMenu } from './use-menu.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import classes from './WorkspaceFrame.module.css'
 
+// Fetched when they are first shown: Home is there sooner.
 const screens = {
-  overview: OverviewScreen,
-  stages: StagesScreen,
-  plan: PlanScreen,
-  report: ReportScreen,
+  overview: lazy(() =>
+    import('#features/overview/OverviewScreen.tsx').then((module) => ({ default: module.OverviewScreen })),
+  ),
+  stages: lazy(() =>
+    import('#features/stages/StagesScreen.tsx').then((module) => ({ default: module.StagesScreen })),
+  ),
+  plan: lazy(() =>
+    import('#features/plan/PlanScreen.tsx').then((module) => ({ default: module.PlanScreen })),
+  ),
+  report: lazy(() =>
+    import('#features/report/ReportScreen.tsx').then((module) => ({ default: module.ReportScreen })),
+  ),
 }
 export type ScreenName = keyof typeof screens
 
@@ -103,7 +108,9 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
         <Sidebar workspaceId={id} screen={name} onSettings={onSettings} />
         <main id="content" className={classes.content} tabIndex={-1}>
           <ErrorBoundary key={name}>
-            <Screen />
+            <Suspense fallback={null}>
+              <Screen />
+            </Suspense>
           </ErrorBoundary>
         </main>
       </div>

@@ -8,7 +8,7 @@ const mostOnOnePage = 10
 
 /** The buyer's journey beside the funnel, and who may or must do what on the way. */
 export function Journey({ report }: { report: AgreementReport }) {
-  const { picture, contentLanguage } = report
+  const { picture, language, contentLanguage } = report
   if (picture.stages.length === 0) return null
   return (
     <Section
@@ -16,7 +16,7 @@ export function Journey({ report }: { report: AgreementReport }) {
       introduction={picture.introduction}
       isWhole={picture.stages.length <= mostOnOnePage}
     >
-      <FunnelJourney stages={picture.stages} nameLanguage={contentLanguage} />
+      <FunnelJourney stages={picture.stages} language={language} nameLanguage={contentLanguage} />
       <p className={classes.note}>{picture.note}</p>
     </Section>
   )

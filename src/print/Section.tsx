@@ -23,7 +23,11 @@ export function Section(props: SectionProps) {
       data-starts-page={startsPage || undefined}
       data-whole={isWhole || undefined}
     >
-      <div className={classes.beginning} data-beginning>
+      <div
+        className={classes.beginning}
+        data-beginning
+        data-leads={(first === undefined && !isWhole) || undefined}
+      >
         <h2 id={id} className={classes.title}>
           {title}
         </h2>

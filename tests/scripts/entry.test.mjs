@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { inProject } from '../../scripts/lib/project.mjs'
 import {
   bridgeName,
-  documentedAppearances,
+  documentedPictures,
+  screens,
   openWorkspaceId,
   workspaceRoute,
 } from '../../scripts/lib/screens.mjs'
@@ -40,8 +41,20 @@ test('the route of a workspace is read back from the address', () => {
   expect(openWorkspaceId('app://bundle/index.html#/')).toBeUndefined()
 })
 
-test('the pictures cover every language in both themes', () => {
-  expect(documentedAppearances).toHaveLength(6)
+test('the pictures cover every screen, language and theme, and nothing that does not exist', () => {
+  const shown = documentedPictures.flatMap((picture) => picture.screens)
+  expect(new Set(shown)).toEqual(new Set(screens.map(({ name }) => name)))
+  expect(new Set(documentedPictures.map(({ language }) => language))).toEqual(new Set(['en', 'fi', 'pl']))
+  expect(new Set(documentedPictures.map(({ theme }) => theme))).toEqual(new Set(['light', 'dark']))
+})
+
+test('the README shows exactly the pictures that the script takes', () => {
+  const readme = fs.readFileSync(inProject('README.md'), 'utf8')
+  const named = [...readme.matchAll(/resources\/pictures\/([\w-]+)\.png/g)].map(([, name]) => name)
+  const taken = documentedPictures.flatMap(({ screens: names, language, theme }) =>
+    names.map((name) => `${name}-${language}-${theme}`),
+  )
+  expect(named.toSorted()).toEqual(taken.toSorted())
 })
 
 test('the driver knows the bridge by the name that it has', () => {

@@ -12,6 +12,7 @@ import { problemText } from '#i18n/problem-text.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { defaultCurrency, nextMonth } from './defaults.ts'
+import { useFocusBack } from './use-focus-back.ts'
 
 interface NewWorkspaceDialogProps {
   template: TemplateName
@@ -23,6 +24,7 @@ export function NewWorkspaceDialog(props: NewWorkspaceDialogProps) {
   const { t, language: shown } = useLanguage()
   const { library, newId, now } = useApplication()
   const [, navigate] = useLocation()
+  useFocusBack()
   const firstMonth = nextMonth(now())
   const [template, setTemplate] = useState(props.template)
   const [language, setLanguage] = useState<Language>(shown)

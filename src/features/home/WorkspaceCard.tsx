@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { Copy, EllipsisVertical, Pencil, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { formatDateTime } from '#i18n/format.ts'
 import type { WorkspaceSummary } from '#storage/workspace-library.ts'
@@ -17,6 +17,7 @@ interface WorkspaceCardProps {
 export function WorkspaceCard({ summary, actions }: WorkspaceCardProps) {
   const { t, language } = useLanguage()
   const [isRenaming, setIsRenaming] = useState(false)
+  const menuButton = useRef<HTMLButtonElement>(null)
   const { profile, changedAt } = summary
   const { version, status } = profile.agreement
   return (
@@ -37,6 +38,7 @@ export function WorkspaceCard({ summary, actions }: WorkspaceCardProps) {
       <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon
+            ref={menuButton}
             className={classes.menu!}
             variant="subtle"
             color="gray"
@@ -65,7 +67,14 @@ export function WorkspaceCard({ summary, actions }: WorkspaceCardProps) {
         </Menu.Dropdown>
       </Menu>
       {isRenaming ? (
-        <RenameDialog summary={summary} onRename={actions.rename} onClose={() => setIsRenaming(false)} />
+        <RenameDialog
+          summary={summary}
+          onRename={actions.rename}
+          onClose={() => {
+            setIsRenaming(false)
+            menuButton.current?.focus()
+          }}
+        />
       ) : null}
     </li>
   )

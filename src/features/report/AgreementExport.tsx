@@ -1,5 +1,6 @@
 import { FileDown } from 'lucide-react'
 import { languages, type Language } from '#domain/language.ts'
+import { papers } from '#exchange/agreement-report-document.ts'
 import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useWorkspace } from '#session/session-context.tsx'
@@ -17,7 +18,6 @@ interface AgreementExportProps {
 
 /** Each language is named in itself: whoever needs it reads it. */
 const languageNames: Record<Language, string> = { fi: 'Suomi', pl: 'Polski', en: 'English' }
-const papers = ['A4', 'Letter'] as const
 
 /** Language and paper of the document, and the way to the file. */
 export function AgreementExport({ report, onLanguage }: AgreementExportProps) {

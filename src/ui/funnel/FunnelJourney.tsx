@@ -1,3 +1,5 @@
+import type { Language } from '#domain/language.ts'
+import { hyphenate } from '../agreement/hyphenate.ts'
 import { bandsOf, type Band } from './funnel-shape.ts'
 import { OwnerMark, type FunnelStage } from './FunnelPicture.tsx'
 import classes from './FunnelJourney.module.css'
@@ -17,15 +19,17 @@ export interface JourneyStage {
 
 interface FunnelJourneyProps {
   stages: readonly JourneyStage[]
-  /** Language of the names */
-  nameLanguage: string
+  /** Of owners and duties */
+  language: Language
+  /** Of the names */
+  nameLanguage: Language
 }
 
 /**
  * The funnel from top to bottom, a row for each stage: for a page that is taller than wide, with room for long
  * names and for many stages. The bands are those of the picture that lies on its side.
  */
-export function FunnelJourney({ stages, nameLanguage }: FunnelJourneyProps) {
+export function FunnelJourney({ stages, language, nameLanguage }: FunnelJourneyProps) {
   const bands = bandsOf(stages.map(() => null))
   return (
     <ol className={classes.journey} data-many={stages.length > 10 || undefined}>
@@ -42,7 +46,7 @@ export function FunnelJourney({ stages, nameLanguage }: FunnelJourneyProps) {
             <span className={classes.name}>
               <span className={classes.number}>{stage.number}</span>
               <span lang={nameLanguage}>
-                {stage.name}
+                {hyphenate(stage.name, nameLanguage)}
                 {stage.abbreviation === '' ? null : (
                   <>
                     {' '}
@@ -53,10 +57,12 @@ export function FunnelJourney({ stages, nameLanguage }: FunnelJourneyProps) {
             </span>
             <span className={classes.owner}>
               <OwnerMark owner={stage.owner} />
-              {stage.owner.label}
+              {hyphenate(stage.owner.label, language)}
             </span>
             <span className={classes.work}>
-              {stage.obligation === null ? null : <ObligationMark {...stage.obligation} />}
+              {stage.obligation === null ? null : (
+                <ObligationMark {...stage.obligation} label={hyphenate(stage.obligation.label, language)} />
+              )}
             </span>
           </li>
         )

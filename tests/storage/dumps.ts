@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { StoredRecord, StoredWorkspace } from '#storage/database.ts'
+import type { Workspace } from '#domain/workspace.ts'
+
+/** What one version of the application left on a machine: the rows of its database and the files of its journal. */
+export interface Dump {
+  schemaVersion: number
+  databaseVersion: number
+  workspaces: StoredWorkspace[]
+  records: StoredRecord[]
+  /** Texts by name, all in the folder of the workspace */
+  journal: Record<string, string>
+  /** What the application of that version read out of them */
+  workspace: Workspace
+}
+
+const folder = path.join(import.meta.dirname, 'dumps')
+
+export function readDump<T>(name: string): T {
+  return JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as T
+}
+
+/**
+ * Writes what a new version leaves behind, once, to be committed with it. What is there is never written again:
+ * whoever has data of a version expects it to open, whatever the code has become.
+ */
+export async function keepDump(name: string, make: () => unknown): Promise<void> {
+  const file = path.join(folder, name)
+  if (existsSync(file)) return
+  if (process.env['CI'])
+    throw new Error(`${name} is missing: run these tests once and commit what they write`)
+  writeFileSync(file, `${JSON.stringify(await make(), null, 2)}\n`)
+}
