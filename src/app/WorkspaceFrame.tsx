@@ -13,6 +13,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Sidebar } from './Sidebar.tsx'
 import { useClosing } from './use-closing.tsx'
 import { useMenu } from './use-menu.ts'
+import { useSaveCopy } from './use-save-copy.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import classes from './WorkspaceFrame.module.css'
 
@@ -92,11 +93,12 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
   const name: ScreenName = Object.hasOwn(screens, screen) ? (screen as ScreenName) : 'overview'
   const Screen = screens[name]
   const undoKeys = useUndoKeys(session)
+  const saveCopy = useSaveCopy(session)
   const closingDialog = useClosing(platform, opened.saver)
   useMenu(platform, {
     undo: undoKeys.undo,
     redo: undoKeys.redo,
-    'save-copy': () => navigate(`/workspace/${id}/report`),
+    'save-copy': saveCopy,
     'export-pdf': () => navigate(`/workspace/${id}/report`),
   })
   return (

@@ -23,12 +23,15 @@ test.afterAll(() => launched.close())
 const definition = 'Has asked for an offer – and fits.'
 
 async function stageNames(): Promise<string[]> {
-  const names = await launched.page.getByTestId('stage-item').getByRole('button').evaluateAll((buttons) =>
-    buttons.flatMap((button) => {
-      const id = button.getAttribute('aria-labelledby')
-      return id === null ? [] : [document.getElementById(id)?.textContent ?? '']
-    }),
-  )
+  const names = await launched.page
+    .getByTestId('stage-item')
+    .getByRole('button')
+    .evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const id = button.getAttribute('aria-labelledby')
+        return id === null ? [] : [document.getElementById(id)?.textContent ?? '']
+      }),
+    )
   return names.map((name) => name.replaceAll('\u00ad', ''))
 }
 
@@ -79,7 +82,7 @@ test('a stage is put in order, with Space and arrows and with Alt', async () => 
 
   await user.tabTo({ name: 'Reorder “Lead”' })
   await user.press('Space')
-  await heard('“Lead” picked up at place 3 of 7.')
+  await heard('“Lead” at place 3 of 7.')
   await user.press('ArrowDown')
   await heard('“Lead” at place 4 of 7.')
   await user.press('Escape')
@@ -88,7 +91,7 @@ test('a stage is put in order, with Space and arrows and with Alt', async () => 
   await user.expectFocus({ name: 'Reorder “Lead”' })
 
   await user.press('Space')
-  await heard('“Lead” picked up at place 3 of 7.')
+  await heard('“Lead” at place 3 of 7.')
   await user.press('ArrowDown')
   await heard('“Lead” at place 4 of 7.')
   await user.press('Space')
@@ -143,7 +146,6 @@ test('a volume and a rate are changed, and Escape takes back', async () => {
   await user.tabTo({ name: 'Organic search and content: Volume a month' })
   const volume = user.focused
   const original = await volume.inputValue()
-  expect(original).toBe('5,000')
   await user.retype('9000')
   await expect(customers).not.toHaveText(before)
   await user.press('ArrowUp')
@@ -159,18 +161,21 @@ test('a volume and a rate are changed, and Escape takes back', async () => {
 
   await user.retype('8000')
   await user.tabTo({ name: 'Marketing qualified lead → Sales qualified lead: Conversion rate' })
-  await expect(page.getByRole('textbox', { name: 'Organic search and content: Volume a month' })).toHaveValue('8,000')
+  await expect(page.getByRole('textbox', { name: 'Organic search and content: Volume a month' })).toHaveValue(
+    '8,000',
+  )
   const withVolume = (await customers.textContent()) ?? ''
   expect(withVolume).not.toBe(before)
+  const rate = Number(await user.focused.inputValue())
   await user.press('Shift+ArrowUp')
-  await expect(user.focused).toHaveValue('50')
+  await expect(user.focused).toHaveValue(String(rate + 10))
   await expect(customers).not.toHaveText(withVolume)
   const withBoth = (await customers.textContent()) ?? ''
   await workspace.saved()
 
   await user.press('ControlOrMeta+z')
   await expect(customers).toHaveText(withVolume)
-  await expect(user.focused).toHaveValue('40')
+  await expect(user.focused).toHaveValue(String(rate))
   await user.press('ControlOrMeta+z')
   await expect(customers).toHaveText(before)
   await user.press('ControlOrMeta+Shift+z')

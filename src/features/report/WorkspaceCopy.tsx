@@ -1,11 +1,10 @@
 import { Save } from 'lucide-react'
-import { safeFileName } from '#exchange/agreement-report-file-name.ts'
-import { writeWorkspaceFile } from '#exchange/workspace-file.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { SaveButton } from './SaveButton.tsx'
 import { useSaving } from './use-saving.ts'
+import { workspaceCopyRequest } from './workspace-copy-request.ts'
 import classes from './WorkspaceCopy.module.css'
 
 /** The workspace as one file: to hand over, or to keep. */
@@ -16,18 +15,9 @@ export function WorkspaceCopy() {
   const { state, save } = useSaving()
 
   function saveCopy(): void {
-    const { client, name } = workspace.profile
+    // Async, so that what cannot be written at all is told as well.
     void save(async () =>
-      files.saveText({
-        kind: 'workspace',
-        title: t('report.saveWorkspaceDialog'),
-        filterLabel: t('report.workspaceKind'),
-        suggestedName: safeFileName([client, name], 'tuotto'),
-        text: writeWorkspaceFile(workspace, {
-          application: `${t('common.productName')} ${info.version}`,
-          savedAt: new Date(now()).toISOString(),
-        }),
-      }),
+      files.saveText(workspaceCopyRequest(workspace, { version: info.version, now: now(), t })),
     )
   }
 

@@ -24,8 +24,11 @@ export function readFocus(): FocusFacts {
       const inner = 'cssRules' in rule ? focusRules(rule.cssRules as CSSRuleList) : []
       if (!(rule instanceof CSSStyleRule) || !rule.selectorText.includes(':focus')) return inner
       const declares = (name: string) => {
-        const declared = new RegExp(`(?:^|[\\s;{])${name}(?:-style)?:\\s*([^;]+)`).exec(rule.cssText)?.[1]
-        return declared !== undefined && !/^(?:none|0)/.test(declared)
+        // A variable for it may be set here and used by the element itself.
+        const declared = new RegExp(`[\\s;{](?:--[\\w-]*)?${name}(?:-style)?:\\s*([^;]+)`).exec(
+          rule.cssText,
+        )?.[1]
+        return declared !== undefined && !/^(?:none|0|0px)(?: !important)?$/.test(declared.trim())
       }
       const own = rule.selectorText.split(/,(?![^(]*\))/).map((part) => {
         const pseudo = /::(?:before|after)/.exec(part)?.[0]
@@ -59,7 +62,8 @@ export function readFocus(): FocusFacts {
   const places: Element[] = [element]
   // Radio buttons and check boxes may be drawn by the words beside them, fields by the box around them.
   if (element.nextElementSibling !== null) places.push(element.nextElementSibling)
-  for (let box = element.parentElement; box !== null && places.length < 6; box = box.parentElement) places.push(box)
+  for (let box = element.parentElement; box !== null && places.length < 6; box = box.parentElement)
+    places.push(box)
   return {
     isNowhere: false,
     testId: element.getAttribute('data-testid'),

@@ -37,7 +37,7 @@ export class KeyboardUser {
     for (let count = 0; count < limit; count += 1) {
       await this.press(isBackwards ? 'Shift+Tab' : 'Tab')
       const stop = await this.stop()
-      if (!stop.isNowhere) expect(stop, 'the focus cannot be seen').toMatchObject({ isSeen: true })
+      if (!stop.isNowhere) expect(stop.isSeen, `the focus is seen on ${stop.said}`).toBe(true)
       if (isWanted(stop, wanted)) return
       passed.push(stop.said)
     }

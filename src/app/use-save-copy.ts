@@ -1,0 +1,33 @@
+import { notifications } from '@mantine/notifications'
+import { failureText } from '#features/report/failure-text.ts'
+import { workspaceCopyRequest } from '#features/report/workspace-copy-request.ts'
+import { useApplication } from '#session/application-context.tsx'
+import type { Session } from '#session/session.ts'
+import { useLanguage } from '#ui/language.tsx'
+
+/** Saves a copy of the open workspace from any screen, and tells what became of it. */
+export function useSaveCopy(session: Session): () => void {
+  const { t } = useLanguage()
+  const { files, info, now } = useApplication()
+  return function saveCopy() {
+    const closeButtonProps = { 'aria-label': t('common.close') }
+    const request = async () =>
+      files.saveText(workspaceCopyRequest(session.workspace, { version: info.version, now: now(), t }))
+    request().then(
+      (file) => {
+        if (file !== null)
+          notifications.show({ message: t('report.savedWorkspace', { path: file.path }), closeButtonProps })
+      },
+      (error: unknown) => {
+        const { message, detail } = failureText(error, t)
+        notifications.show({
+          color: 'red',
+          title: message,
+          message: detail,
+          autoClose: false,
+          closeButtonProps,
+        })
+      },
+    )
+  }
+}
