@@ -8,6 +8,7 @@ import type { Recovery } from '#storage/reconcile.ts'
 import type { WorkspaceLibrary } from '#storage/workspace-library.ts'
 import { RecoveryNotice } from './RecoveryNotice.tsx'
 import { useMenu } from './use-menu.ts'
+import { useMenuLabels } from './use-menu-labels.ts'
 import { WorkspaceFrame } from './WorkspaceFrame.tsx'
 
 interface ScreensProps {
@@ -22,10 +23,12 @@ export function Screens({ platform, library, recoveries }: ScreensProps) {
   const [location, navigate] = useLocation()
   const isHome = !location.startsWith('/workspace/')
 
+  useMenuLabels(platform, !isHome)
   useMenu(platform, {
     settings: settingsDialog.open,
     home: () => navigate('/'),
-    ...(isHome ? { new: () => navigate('/new'), open: () => navigate('/open') } : {}),
+    new: () => navigate('/new'),
+    open: () => navigate('/open'),
   })
   useEffect(() => {
     if (!isHome) return

@@ -1,7 +1,16 @@
-import { Download, LayoutDashboard, ListOrdered, Settings2, SlidersHorizontal } from 'lucide-react'
+import { ActionIcon } from '@mantine/core'
+import {
+  Download,
+  LayoutDashboard,
+  ListOrdered,
+  Redo2,
+  Settings2,
+  SlidersHorizontal,
+  Undo2,
+} from 'lucide-react'
 import type { ComponentType } from 'react'
 import { Link } from 'wouter'
-import { useWorkspace } from '#session/session-context.tsx'
+import { useUndo, useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { Logo } from '#ui/Logo.tsx'
 import { SaveSign } from './SaveSign.tsx'
@@ -19,12 +28,15 @@ interface SidebarProps {
   workspaceId: string
   screen: ScreenName
   onSettings: () => void
+  onUndo: () => void
+  onRedo: () => void
 }
 
 /** The one navigation bar of a workspace, in the order of the work. */
-export function Sidebar({ workspaceId, screen, onSettings }: SidebarProps) {
+export function Sidebar({ workspaceId, screen, onSettings, onUndo, onRedo }: SidebarProps) {
   const { t } = useLanguage()
   const { profile } = useWorkspace()
+  const { canUndo, canRedo } = useUndo()
   const { version, status } = profile.agreement
   return (
     <div className={classes.sidebar}>
@@ -58,6 +70,10 @@ export function Sidebar({ workspaceId, screen, onSettings }: SidebarProps) {
         </ul>
       </nav>
       <div className={classes.foot}>
+        <div className={classes.history}>
+          <HistoryButton label={t('common.undo')} isPossible={canUndo} onClick={onUndo} icon={Undo2} />
+          <HistoryButton label={t('common.redo')} isPossible={canRedo} onClick={onRedo} icon={Redo2} />
+        </div>
         <button type="button" className={classes.link} onClick={onSettings}>
           <Settings2 size={16} aria-hidden />
           <span>{t('common.settings')}</span>
@@ -69,5 +85,31 @@ export function Sidebar({ workspaceId, screen, onSettings }: SidebarProps) {
         <SaveSign />
       </div>
     </div>
+  )
+}
+
+interface HistoryButtonProps {
+  label: string
+  isPossible: boolean
+  onClick: () => void
+  icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>
+}
+
+/** Not disabled where there is nothing to do: that would take the focus away from whoever just used it. */
+function HistoryButton({ label, isPossible, onClick, icon: Icon }: HistoryButtonProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={30}
+      aria-label={label}
+      title={label}
+      aria-disabled={!isPossible}
+      data-idle={!isPossible || undefined}
+      className={classes.historyButton!}
+      onClick={onClick}
+    >
+      <Icon size={16} aria-hidden />
+    </ActionIcon>
   )
 }

@@ -107,7 +107,13 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
         {t('common.skipToContent')}
       </a>
       <div className={classes.frame}>
-        <Sidebar workspaceId={id} screen={name} onSettings={onSettings} />
+        <Sidebar
+          workspaceId={id}
+          screen={name}
+          onSettings={onSettings}
+          onUndo={undoKeys.undo}
+          onRedo={undoKeys.redo}
+        />
         <main id="content" className={classes.content} tabIndex={-1}>
           <ErrorBoundary key={name}>
             <Suspense fallback={null}>

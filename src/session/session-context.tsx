@@ -56,6 +56,14 @@ export function useWorkspace(): Workspace {
   return useStore(useSession().store, (state) => state.previewed ?? state.committed)
 }
 
+/**
+ * One part of the workspace as screens show it. Records keep their identity until they change, so what selects
+ * a record or a value is drawn anew only when that has changed.
+ */
+export function useWorkspacePart<Part>(select: (workspace: Workspace) => Part): Part {
+  return useStore(useSession().store, (state) => select(state.previewed ?? state.committed))
+}
+
 /** The projection of what is shown, and of what was committed while something is dragged (the ghost). */
 export function useProjection(): { projection: Projection | null; ghost: Projection | null } {
   const { session, project } = useOpenWorkspace()

@@ -203,9 +203,10 @@ test('more of a channel, the horizon and the origins of numbers', async () => {
   await expect(page.getByRole('radio', { name: 'By growth' })).toBeChecked()
 
   await user.tabTo({ testId: 'confirmed-inputs' }, { isBackwards: true })
+  await expect(user.focused).toHaveText(/^2 of/)
   await user.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
-  await user.tabTo({ name: 'Organic search and content: Volume a month' })
+  await user.tabTo({ name: 'Average deal' })
   await user.press('Space')
   await user.tabTo({ testId: 'set-origins' }, { isBackwards: true })
   await user.press('Enter')
@@ -216,7 +217,7 @@ test('more of a channel, the horizon and the origins of numbers', async () => {
   await user.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await user.expectFocus({ testId: 'confirmed-inputs' })
-  await expect(page.getByTestId('confirmed-inputs')).toContainText(/^1 of/)
+  await expect(page.getByTestId('confirmed-inputs')).toContainText(/^3 of/)
 })
 
 test('the agreement leaves as a PDF on the other paper', async () => {
@@ -249,7 +250,9 @@ test('Home, the menu of a workspace, settings, and back in', async () => {
   await user.press('Escape')
   await expect(page.getByRole('menu')).toHaveCount(0)
   await user.expectFocus({ name: 'Actions for Keys alone' })
-  await user.press('Enter', 'Enter')
+  await user.press('Enter')
+  await user.expectFocus({ name: 'Rename' })
+  await user.press('Enter')
   await user.expectFocus({ name: 'Name' })
   await user.retype('Keys and nothing else')
   await user.press('Enter')

@@ -1,19 +1,18 @@
 import { ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Channel } from '#domain/channel.ts'
 import { channelInput } from '#domain/inputs.ts'
-import { useWorkspace } from '#session/session-context.tsx'
+import { useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { ChannelDetails } from './ChannelDetails.tsx'
 import classes from './InputTable.module.css'
 import { PlanInput } from './PlanInput.tsx'
 
 /** One channel: its everyday numbers in a row, the rest below it on demand. */
-export function ChannelRow({ channel }: { channel: Channel }) {
+export const ChannelRow = memo(function ChannelRow({ channel }: { channel: Channel }) {
   const { t } = useLanguage()
-  const workspace = useWorkspace()
   const [isOpen, setIsOpen] = useState(false)
-  const entry = workspace.stages[channel.entryStageId]
+  const entry = useWorkspacePart((workspace) => workspace.stages[channel.entryStageId])
   const isList = channel.volumeKind === 'list'
   const input = (field: 'base' | 'growth' | 'costPerEntry' | 'fixedCost') => (
     <PlanInput
@@ -66,4 +65,4 @@ export function ChannelRow({ channel }: { channel: Channel }) {
       ) : null}
     </tbody>
   )
-}
+})

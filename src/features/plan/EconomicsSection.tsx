@@ -1,6 +1,6 @@
 import { planInput, type PlanField } from '#domain/inputs.ts'
 import { yearlyLoss } from '#domain/yearly.ts'
-import { useWorkspace } from '#session/session-context.tsx'
+import { useWorkspacePart } from '#session/session-context.tsx'
 import { formatPercent } from '#i18n/format.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { Disclosure } from './Disclosure.tsx'
@@ -13,7 +13,7 @@ const behindMore: PlanField[] = ['discountRate', 'recurringFee', 'churn']
 /** Money of the whole plan. */
 export function EconomicsSection() {
   const { t, language } = useLanguage()
-  const { churn } = useWorkspace().plan
+  const churn = useWorkspacePart((workspace) => workspace.plan.churn)
   const hints: Partial<Record<PlanField, string>> = {
     churn: t('plan.yearly', { share: formatPercent(yearlyLoss(churn), language) }),
   }

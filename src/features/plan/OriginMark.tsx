@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core'
 import { useState } from 'react'
 import type { InputPath } from '#domain/inputs.ts'
-import { useWorkspace } from '#session/session-context.tsx'
+import { useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { OriginForm } from './OriginForm.tsx'
 import classes from './OriginMark.module.css'
@@ -13,24 +13,27 @@ import { originName } from './origin-words.ts'
  */
 export function OriginMark({ path, inputName }: { path: InputPath; inputName: string }) {
   const { t } = useLanguage()
-  const provenance = useWorkspace().provenance[path]
+  const origin = useWorkspacePart((workspace) => workspace.provenance[path]?.origin)
   const [isOpen, setIsOpen] = useState(false)
-  const origin = originName(provenance?.origin, t)
+  const description = t('inputs.originOf', { input: inputName, origin: originName(origin, t) })
+  const mark = (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classes.mark}
+      data-origin={origin ?? 'unknown'}
+      title={description}
+      aria-label={description}
+      onClick={() => setIsOpen(!isOpen)}
+    />
+  )
+  // There is a mark in each of a hundred fields, and a form in at most one of them.
+  if (!isOpen) return mark
   return (
-    <Popover opened={isOpen} onChange={setIsOpen} position="bottom-start" withArrow trapFocus>
-      <Popover.Target>
-        <button
-          type="button"
-          tabIndex={-1}
-          className={classes.mark}
-          data-origin={provenance?.origin ?? 'unknown'}
-          title={t('inputs.originOf', { input: inputName, origin })}
-          aria-label={t('inputs.originOf', { input: inputName, origin })}
-          onClick={() => setIsOpen(!isOpen)}
-        />
-      </Popover.Target>
+    <Popover opened onChange={setIsOpen} position="bottom-start" withArrow trapFocus>
+      <Popover.Target>{mark}</Popover.Target>
       <Popover.Dropdown>
-        {isOpen ? <OriginForm paths={[path]} onDone={() => setIsOpen(false)} /> : null}
+        <OriginForm paths={[path]} onDone={() => setIsOpen(false)} />
       </Popover.Dropdown>
     </Popover>
   )

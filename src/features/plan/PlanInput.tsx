@@ -1,6 +1,7 @@
+import { memo } from 'react'
 import type { InputPath } from '#domain/inputs.ts'
 import type { Lag } from '#domain/lag.ts'
-import { useWorkspace } from '#session/session-context.tsx'
+import { useWorkspacePart } from '#session/session-context.tsx'
 import { NumberField } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { OriginMark } from './OriginMark.tsx'
@@ -18,9 +19,10 @@ interface PlanInputProps {
 }
 
 /** A number of the plan with unit and origin. A lag is entered as its mean in days. */
-export function PlanInput({ path, label, isLabelHidden, placeholder, hint, step }: PlanInputProps) {
+export const PlanInput = memo(function PlanInput(props: PlanInputProps) {
+  const { path, label, isLabelHidden, placeholder, hint, step } = props
   const input = useInput(path)
-  const { currency } = useWorkspace().profile
+  const currency = useWorkspacePart((workspace) => workspace.profile.currency)
   const { t, language } = useLanguage()
   const {
     unit,
@@ -49,7 +51,7 @@ export function PlanInput({ path, label, isLabelHidden, placeholder, hint, step 
       {...(placeholder === undefined ? {} : { placeholder })}
     />
   )
-}
+})
 
 function daysOf(lag: Lag): number | null {
   return lag.kind === 'days' ? lag.days : null

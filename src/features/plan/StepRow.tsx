@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { stageInput } from '#domain/inputs.ts'
 import type { Stage } from '#domain/stage.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { lagText } from '#i18n/stage-words.ts'
-import { useWorkspace } from '#session/session-context.tsx'
+import { useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { formatPeople } from '#ui/funnel/funnel-model.ts'
 import classes from './InputTable.module.css'
@@ -19,9 +19,9 @@ interface StepRowProps {
   entries: number | null
 }
 
-export function StepRow({ stage, next, entries }: StepRowProps) {
+export const StepRow = memo(function StepRow({ stage, next, entries }: StepRowProps) {
   const { t, language } = useLanguage()
-  const numbers = useWorkspace().stageNumbers[stage.id]
+  const numbers = useWorkspacePart((workspace) => workspace.stageNumbers[stage.id])
   const [isOpen, setIsOpen] = useState(false)
   if (numbers === undefined) return null
   const isByChannel = Object.keys(numbers.channelRates).length > 0
@@ -90,4 +90,4 @@ export function StepRow({ stage, next, entries }: StepRowProps) {
       ) : null}
     </tbody>
   )
-}
+})

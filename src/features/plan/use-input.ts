@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import {
   inputValue,
   describeInput,
@@ -9,7 +10,7 @@ import type { Problem } from '#domain/problem.ts'
 import type { Provenance } from '#domain/provenance.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { useApplication } from '#session/application-context.tsx'
-import { useSession, useWorkspace } from '#session/session-context.tsx'
+import { useSession, useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import type { Verdict } from '#ui/inputs/NumberField.tsx'
 
@@ -25,11 +26,11 @@ export interface InputHandle {
 /** One input of the plan: its value and what fields do to it. */
 export function useInput(path: InputPath): InputHandle {
   const session = useSession()
-  const workspace = useWorkspace()
   const { settings, now } = useApplication()
   const { t, language } = useLanguage()
-  const description = describeInput(workspace, path)
-  const value = inputValue(workspace, path)
+  const value = useWorkspacePart((workspace) => inputValue(workspace, path))
+  const provenance = useWorkspacePart((workspace) => workspace.provenance[path])
+  const description = useMemo(() => describeInput(session.workspace, path), [session, path])
   if (description === undefined || value === undefined) throw new Error(`no input ${path}`)
 
   const command = (next: InputValue) =>
@@ -40,7 +41,7 @@ export function useInput(path: InputPath): InputHandle {
   return {
     description,
     value,
-    provenance: workspace.provenance[path],
+    provenance,
     preview: (next) => verdict(session.preview(command(next))),
     commit(next) {
       const outcome = session.commit(command(next), { burst: path })

@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react'
 import { languages, type Language } from '#domain/language.ts'
 import { papers } from '#exchange/agreement-report-document.ts'
 import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
+import { languageNames } from '#i18n/language-names.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
@@ -15,9 +16,6 @@ interface AgreementExportProps {
   report: AgreementReport
   onLanguage: (language: Language) => void
 }
-
-/** Each language is named in itself: whoever needs it reads it. */
-const languageNames: Record<Language, string> = { fi: 'Suomi', pl: 'Polski', en: 'English' }
 
 /** Language and paper of the document, and the way to the file. */
 export function AgreementExport({ report, onLanguage }: AgreementExportProps) {

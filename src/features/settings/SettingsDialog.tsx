@@ -1,6 +1,7 @@
 import { Modal, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { languages, type Language } from '#domain/language.ts'
+import { languageNames } from '#i18n/language-names.ts'
 import type { Paper, Theme } from '#platform/contract.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
@@ -16,9 +17,6 @@ export function useSettingsDialog(): SettingsDialogState {
   const [isOpen, setIsOpen] = useState(false)
   return { isOpen, open: () => setIsOpen(true), close: () => setIsOpen(false) }
 }
-
-/** Each language is named in itself: whoever needs it reads it. */
-export const languageNames: Record<Language, string> = { fi: 'Suomi', pl: 'Polski', en: 'English' }
 
 export function SettingsDialog({ isOpen, close }: SettingsDialogState) {
   const { t, language } = useLanguage()

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Currency } from '#domain/currency.ts'
 import { formatMoney, formatMoneyShort, formatMonth, type YearMonth } from '#i18n/format.ts'
 import { useLanguage } from '#ui/language.tsx'
@@ -41,7 +41,10 @@ export function MonthChart({ description, months, series, currency, height = 220
   )
   const labelRoom = longest * 6.8 + 14
   const datasets = series.map((one) => datasetOf(one, colours))
-  const labels = months.map((month) => formatMonth(month, language, 'axis'))
+  const labels = useMemo(
+    () => months.map((month) => formatMonth(month, language, 'axis')),
+    [months, language],
+  )
 
   useEffect(() => {
     if (canvas.current === null) return

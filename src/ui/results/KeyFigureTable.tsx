@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core'
+import { memo } from 'react'
 import type { Currency } from '#domain/currency.ts'
 import type { Figure } from '#engine/figure.ts'
 import type { Projection } from '#engine/project.ts'
@@ -143,24 +144,50 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
               figure.kind === 'value'
                 ? { text: valueText(figure.value, unit, wording), reason: null }
                 : figureText(figure, unit, wording)
-            return (
-              <tr key={testId}>
-                <th scope="row">
-                  <Tooltip label={explanation}>
-                    <span className={classes.name} tabIndex={0}>
-                      {name}
-                    </span>
-                  </Tooltip>
-                </th>
-                <td className={tables.number} data-testid={testId}>
-                  {text}
-                  {reason === null ? null : <span className={classes.reason}>{reason}</span>}
-                </td>
-              </tr>
-            )
+            return <KeyFigureRow key={testId} {...{ name, explanation, text, reason, testId }} />
           })}
         </tbody>
       </table>
     </section>
   )
 }
+
+interface KeyFigureRowProps {
+  name: string
+  explanation: string
+  text: string
+  reason: string | null
+  testId: string
+}
+
+/** Drawn anew only when its text has changed: while something is dragged most rows are busy enough. */
+const KeyFigureRow = memo(function KeyFigureRow(props: KeyFigureRowProps) {
+  const { name, explanation, text, reason, testId } = props
+  return (
+    <tr>
+      <th scope="row">
+        <KeyFigureName name={name} explanation={explanation} />
+      </th>
+      <td className={tables.number} data-testid={testId}>
+        {text}
+        {reason === null ? null : <span className={classes.reason}>{reason}</span>}
+      </td>
+    </tr>
+  )
+})
+
+const KeyFigureName = memo(function KeyFigureName({
+  name,
+  explanation,
+}: {
+  name: string
+  explanation: string
+}) {
+  return (
+    <Tooltip label={explanation} events={{ hover: true, focus: true, touch: false }}>
+      <span className={classes.name} tabIndex={0}>
+        {name}
+      </span>
+    </Tooltip>
+  )
+})
