@@ -13,6 +13,7 @@ export function RecoveryNotice({ recoveries }: { recoveries: Recovery[] }) {
 
   function sentence({ outcome, name, stateOf, workspaceId }: Recovery): string {
     const title = name ?? workspaceId
+    if (outcome === 'unchecked') return t('common.unchecked', { name: title })
     if (outcome === 'lost' || stateOf === null) return t('common.lost', { name: title })
     const time = formatDateTime(stateOf, language)
     return outcome === 'restored'

@@ -7,6 +7,7 @@ import type { Platform } from '#platform/contract.ts'
 import type { Recovery } from '#storage/reconcile.ts'
 import type { WorkspaceLibrary } from '#storage/workspace-library.ts'
 import { RecoveryNotice } from './RecoveryNotice.tsx'
+import { useClosing } from './use-closing.tsx'
 import { useMenu } from './use-menu.ts'
 import { useMenuLabels } from './use-menu-labels.ts'
 import { WorkspaceFrame } from './WorkspaceFrame.tsx'
@@ -30,11 +31,12 @@ export function Screens({ platform, library, recoveries }: ScreensProps) {
     new: () => navigate('/new'),
     open: () => navigate('/open'),
   })
+  const closingDialog = useClosing(platform, library)
   useEffect(() => {
-    if (!isHome) return
-    // Nothing is open on Home, so closing needs nobody's consent.
-    return platform.window.onClosing(() => void platform.window.answerClose({ proceed: true }))
-  }, [isHome, platform])
+    if (isHome) return
+    // Home takes the file in and shows it, or says why not.
+    return platform.window.onFilePending(() => navigate('/'))
+  }, [isHome, navigate, platform])
 
   return (
     <>
@@ -57,6 +59,7 @@ export function Screens({ platform, library, recoveries }: ScreensProps) {
         </Route>
       </Switch>
       <SettingsDialog {...settingsDialog} />
+      {closingDialog}
     </>
   )
 }

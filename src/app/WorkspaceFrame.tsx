@@ -11,7 +11,6 @@ import { useLanguage } from '#ui/language.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Sidebar } from './Sidebar.tsx'
-import { useClosing } from './use-closing.tsx'
 import { useMenu } from './use-menu.ts'
 import { useSaveCopy } from './use-save-copy.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
@@ -94,7 +93,6 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
   const Screen = screens[name]
   const undoKeys = useUndoKeys(session)
   const saveCopy = useSaveCopy(session)
-  const closingDialog = useClosing(platform, opened.saver)
   useMenu(platform, {
     undo: undoKeys.undo,
     redo: undoKeys.redo,
@@ -122,7 +120,6 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
           </ErrorBoundary>
         </main>
       </div>
-      {closingDialog}
     </SessionProvider>
   )
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts'
 import type { AppInfo, Platform, Settings } from '#platform/contract.ts'
-import { Database, NewerDatabaseError, openDatabase } from '#storage/database.ts'
+import { Database, databaseNames, NewerDatabaseError, openDatabase } from '#storage/database.ts'
 import { reconcile, type Recovery } from '#storage/reconcile.ts'
 import { WorkspaceLibrary } from '#storage/workspace-library.ts'
 
@@ -17,22 +17,44 @@ export async function start(platform: Platform, now: () => number): Promise<Star
   const [info, settings] = await Promise.all([platform.app.info(), platform.settings.read()])
   // Without this the browser may drop the database when the disk runs low.
   await navigator.storage?.persist?.()
-  const database = await openOrReplace(new Database())
+  const database = await openOrReplace()
   const recoveries = await reconcile(database, platform.journal, now)
   const library = new WorkspaceLibrary(database, platform.journal, now)
-  await library.purgeDeleted()
+  // Tried again at the next start; until then what was deleted is not shown.
+  await library.purgeDeleted().catch((error: unknown) => console.error('not purged', error))
   return { info, settings, library, recoveries }
 }
 
-/** A database that cannot be opened is replaced by an empty one; `reconcile` then fills it from the journal. */
-async function openOrReplace(database: Database): Promise<Database> {
+const databaseName = 'tuottolaskuri'
+
+/**
+ * The database in use. One that cannot be opened twice in a row is left as it is, for whoever wants to look
+ * into it, and the next number is taken: `reconcile` fills it from the journal.
+ */
+async function openOrReplace(): Promise<Database> {
+  const names = await databaseNames().catch(() => [])
+  const numbers = names.flatMap((name) => {
+    const [base, number = '1'] = name.split('-')
+    return base === databaseName ? [Number(number)] : []
+  })
+  const newest = Math.max(1, ...numbers)
+  const nameOf = (number: number) => (number === 1 ? databaseName : `${databaseName}-${number}`)
   try {
-    return await openDatabase(database)
+    return await openTwice(nameOf(newest))
   } catch (error) {
     if (error instanceof NewerDatabaseError) throw error
-    console.error('the database cannot be opened and is made anew from the journal', error)
-    await database.delete()
-    return openDatabase(new Database())
+    console.error('the database cannot be opened and is set aside', error)
+    return openDatabase(new Database(nameOf(newest + 1)))
+  }
+}
+
+/** A full disk or a scanner that holds a file makes a first attempt fail now and then. */
+async function openTwice(name: string): Promise<Database> {
+  try {
+    return await openDatabase(new Database(name))
+  } catch (error) {
+    if (error instanceof NewerDatabaseError) throw error
+    return openDatabase(new Database(name))
   }
 }
 

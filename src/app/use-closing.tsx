@@ -1,11 +1,11 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Platform } from '#platform/contract.ts'
-import type { WorkspaceSaver } from '#storage/workspace-saver.ts'
+import type { WorkspaceLibrary } from '#storage/workspace-library.ts'
 import { useLanguage } from '#ui/language.tsx'
 
 /** Closing waits until everything is saved; when that fails the user decides. Returns the dialog that asks. */
-export function useClosing(platform: Platform, saver: WorkspaceSaver): ReactNode {
+export function useClosing(platform: Platform, library: WorkspaceLibrary): ReactNode {
   const { t } = useLanguage()
   const [isAsking, setIsAsking] = useState(false)
 
@@ -13,7 +13,7 @@ export function useClosing(platform: Platform, saver: WorkspaceSaver): ReactNode
     () =>
       platform.window.onClosing(() => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-        saver.settle().then(
+        library.settleAll().then(
           () => void platform.window.answerClose({ proceed: true }),
           () => {
             void platform.window.answerClose({ proceed: false })
@@ -21,7 +21,7 @@ export function useClosing(platform: Platform, saver: WorkspaceSaver): ReactNode
           },
         )
       }),
-    [platform, saver],
+    [platform, library],
   )
 
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import type { Session } from '#session/session.ts'
 
 /**
@@ -10,7 +11,7 @@ export function useUndoKeys(session: Session): { undo: () => void; redo: () => v
   const redo = useCallback(() => settled(() => session.redo()), [session])
   useEffect(() => {
     function handle(event: KeyboardEvent): void {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isInDialogForm(event.target)) return
       const key = event.key.toLowerCase()
       if (key === 'z') {
         event.preventDefault()
@@ -27,11 +28,17 @@ export function useUndoKeys(session: Session): { undo: () => void; redo: () => v
   return { undo, redo }
 }
 
+/** What stands in a form of a dialog is not part of the workspace yet: its fields undo their own typing. */
+function isInDialogForm(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog] form') !== null
+}
+
 function settled(action: () => void): void {
   const field = document.activeElement
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
     field.blur()
-    action()
+    // Drawn before the focus is back: a field takes the value that it is entered with as the one to go back to.
+    flushSync(action)
     field.focus()
   } else action()
 }

@@ -5,7 +5,7 @@ import type { AppInfo, Platform, Settings } from '#platform/contract.ts'
 /** The workspaces on this machine, as far as screens may use them. */
 export type Library = Pick<
   WorkspaceLibrary,
-  'list' | 'create' | 'read' | 'change' | 'duplicate' | 'has' | 'digestOf' | 'purge'
+  'list' | 'create' | 'read' | 'change' | 'duplicate' | 'has' | 'digestOf' | 'purge' | 'onChange'
 >
 
 /** What the application as a whole offers to its screens. */

@@ -61,6 +61,11 @@ export class Session {
     return previewed ?? committed
   }
 
+  /** What is saved; a preview is nobody's decision yet, so what leaves the application is made from this. */
+  get committed(): Workspace {
+    return this.store.getState().committed
+  }
+
   /** Shows what commands would do, without saving or an undo step. Refused previews leave the last one. */
   preview(...commands: Command[]): Problem[] {
     const outcome = this.run(commands)

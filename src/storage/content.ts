@@ -13,6 +13,12 @@ export class Content {
     return content
   }
 
+  copy(): Content {
+    const copy = new Content()
+    for (const [key, entry] of this.entries) copy.entries.set(key, entry)
+    return copy
+  }
+
   put(record: WorkspaceRecord): string {
     const hash = recordHash(record)
     this.entries.set(`${record.table}/${record.key}`, { record, hash })
@@ -29,7 +35,7 @@ export class Content {
     return entry.hash
   }
 
-  apply(changes: EntryPayload['changes']): void {
+  apply(changes: readonly EntryPayload['changes'][number][]): void {
     for (const { table, key, after } of changes)
       if (after === null) this.remove(table, key)
       else this.put({ table, key, record: after })
@@ -52,24 +58,27 @@ export interface RebuiltContent {
   content: Content
   sequence: number
   digest: string
+  /** Entries followed that do not fit what was there: the content is older than the journal says. */
+  isOlder: boolean
 }
 
 /**
- * Rebuilds a workspace from snapshot and entries. Null where there is nothing, or where the digest that was
- * written with the last entry is not the digest of what came out.
+ * Rebuilds a workspace from snapshot and entries, as far as each gives the digest that was written with it.
+ * Null where there is nothing that does.
  */
 export function rebuild(journal: JournalContent): RebuiltContent | null {
-  const content = new Content()
-  let head: { sequence: number; digest: string } | null = null
+  let rebuilt: RebuiltContent | null = null
   if (journal.snapshot !== null) {
-    const payload = JSON.parse(journal.snapshot.payload) as SnapshotPayload
-    for (const record of payload.records) content.put(record)
-    head = journal.snapshot
+    const { records } = JSON.parse(journal.snapshot.payload) as SnapshotPayload
+    const content = Content.of(records)
+    if (content.digest === journal.snapshot.digest)
+      rebuilt = { content, sequence: journal.snapshot.sequence, digest: content.digest, isOlder: false }
   }
   for (const entry of journal.entries) {
+    const content: Content = rebuilt === null ? new Content() : rebuilt.content.copy()
     content.apply((JSON.parse(entry.payload) as EntryPayload).changes)
-    head = entry
+    if (content.digest !== entry.digest) return rebuilt === null ? null : { ...rebuilt, isOlder: true }
+    rebuilt = { content, sequence: entry.sequence, digest: entry.digest, isOlder: false }
   }
-  if (head === null || head.digest !== content.digest) return null
-  return { content, sequence: head.sequence, digest: head.digest }
+  return rebuilt
 }

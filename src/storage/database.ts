@@ -52,3 +52,8 @@ export async function openDatabase(database: Database): Promise<Database> {
   }
   return database
 }
+
+/** Names of the databases of this application, with those that were set aside. */
+export function databaseNames(): Promise<string[]> {
+  return Dexie.getDatabaseNames()
+}

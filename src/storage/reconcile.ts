@@ -15,11 +15,14 @@ export interface Recovery {
   /**
    * restored: the database was damaged or empty, the content is back from the journal;
    * restored-in-part: the newest copy was damaged too, an older state is back;
-   * lost: neither database nor journal holds readable content
+   * lost: neither database nor journal holds readable content;
+   * unchecked: the comparison itself failed, the database is used as it is
    */
-  outcome: 'restored' | 'restored-in-part' | 'lost'
-  /** When the state that is now here was written; null where lost */
+  outcome: 'restored' | 'restored-in-part' | 'lost' | 'unchecked'
+  /** When the state that is now here was written; null where lost or unchecked */
   stateOf: number | null
+  /** What failed, where it is unchecked */
+  error?: unknown
 }
 
 /**
@@ -37,8 +40,15 @@ export async function reconcile(
   const strays = await strayRecords(database, rows)
   const recoveries: Recovery[] = []
   for (const id of new Set([...rows.keys(), ...heads.keys(), ...strays])) {
-    const recovery = await reconcileOne(database, journal, now, id, rows.get(id), heads.get(id))
-    if (recovery !== null) recoveries.push(recovery)
+    try {
+      const recovery = await reconcileOne(database, journal, now, id, rows.get(id), heads.get(id))
+      if (recovery !== null) recoveries.push(recovery)
+    } catch (error) {
+      // One workspace that cannot be compared must not keep the others from being opened.
+      console.error('workspace not compared with its journal', error)
+      const name = await readContent(database, id).then(nameIn, () => null)
+      recoveries.push({ workspaceId: id, name, outcome: 'unchecked', stateOf: null, error })
+    }
   }
   return recoveries
 }
@@ -75,7 +85,8 @@ async function reconcileOne(
     rebuilt.content,
   )
   if (isIntact) return null
-  const isPartial = rebuilt.sequence < (row?.sequence ?? 0) || (journalContent?.damaged ?? 0) > 0
+  const isPartial =
+    rebuilt.isOlder || rebuilt.sequence < (row?.sequence ?? 0) || (journalContent?.damaged ?? 0) > 0
   return {
     workspaceId: id,
     name: nameIn(rebuilt.content),

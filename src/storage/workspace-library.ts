@@ -2,7 +2,7 @@ import { applyCommand, type Outcome } from '#domain/commands/apply.ts'
 import type { Command } from '#domain/commands/command.ts'
 import type { WorkspaceId } from '#domain/identifier.ts'
 import type { Profile } from '#domain/profile.ts'
-import { assembleRecords, recordsOf, type WorkspaceRecord } from '#domain/records.ts'
+import { assembleRecords, recordsOf } from '#domain/records.ts'
 import { parseWorkspace } from '#domain/validate.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import type { Platform } from '#platform/contract.ts'
@@ -35,6 +35,9 @@ export class WorkspaceLibrary {
   private readonly database: Database
   private readonly journal: Platform['journal']
   private readonly now: () => number
+  /** One for each workspace that was touched: two would number their edits alike. */
+  private readonly savers = new Map<string, WorkspaceSaver>()
+  private readonly listeners = new Set<() => void>()
 
   constructor(database: Database, journal: Platform['journal'], now: () => number) {
     this.database = database
@@ -42,17 +45,17 @@ export class WorkspaceLibrary {
     this.now = now
   }
 
+  /** Tells when workspaces came, went or were changed from outside a session. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
   /** Newest first; those whose deletion can still be undone are left out. */
   async list(): Promise<WorkspaceSummary[]> {
-    const [rows, profiles] = await this.database.transaction(
-      'r',
-      this.database.workspaces,
-      this.database.records,
-      () =>
-        Promise.all([
-          this.database.workspaces.toArray(),
-          this.database.records.filter((stored) => stored.table === 'profile').toArray(),
-        ]),
+    const { workspaces, records } = this.database
+    const [rows, profiles] = await this.database.transaction('r', workspaces, records, () =>
+      Promise.all([workspaces.toArray(), records.filter((stored) => stored.table === 'profile').toArray()]),
     )
     const byId = new Map(profiles.map((stored) => [stored.workspaceId, stored.record as Profile]))
     return rows
@@ -84,38 +87,43 @@ export class WorkspaceLibrary {
     const records = recordsOf(workspace)
     const content = Content.of(records)
     const changes = records.map(({ table, key, record }) => ({ table, key, before: null, after: record }))
-    const entry = { workspaceId: id, sequence: 1, digest: content.digest, payload: entryPayload(changes) }
-    await this.journal.append(entry)
-    await writeContent(
-      this.database,
-      { id, sequence: 1, digest: entry.digest, changedAt: this.now() },
-      content,
-    )
+    const row = { id, sequence: 1, digest: content.digest, changedAt: this.now() }
+    await this.journal.append({
+      workspaceId: id,
+      sequence: row.sequence,
+      digest: row.digest,
+      payload: entryPayload(changes),
+    })
+    try {
+      await writeContent(this.database, row, content)
+    } catch (error) {
+      // What was reported as not created must not be there at the next start.
+      await this.journal.remove(id)
+      throw error
+    }
+    this.tell()
   }
 
+  /** The workspace as it is now, edits that are still being saved included. */
   async open(id: WorkspaceId): Promise<OpenedWorkspace> {
-    const row = await this.database.workspaces.get(id)
-    if (row === undefined) throw new WorkspaceUnreadableError(id, 'it is not here')
-    const stored = await this.database.records.where('workspaceId').equals(id).toArray()
-    const records: WorkspaceRecord[] = stored.map(({ table, key, record }) => ({ table, key, record }))
-    const parsed = parseWorkspace(assembleRecords(records))
+    const saver = this.savers.get(id) ?? (await this.makeSaver(id))
+    const parsed = parseWorkspace(assembleRecords(saver.records))
     if (!parsed.ok)
       throw new WorkspaceUnreadableError(
         id,
         parsed.problems.map(({ path, code }) => `${path}: ${code}`).join(', '),
       )
-    const saver = new WorkspaceSaver(
-      { database: this.database, journal: this.journal, now: this.now },
-      { id, sequence: row.sequence, content: Content.of(records) },
-    )
     return { workspace: parsed.workspace, saver }
   }
 
-  /** Changes a workspace that is not open. */
+  /** Changes a workspace that is not open in a session; rejects, and changes nothing, where that cannot be saved. */
   async change(id: WorkspaceId, command: Command): Promise<Outcome> {
     const { workspace, saver } = await this.open(id)
     const outcome = applyCommand(workspace, command)
-    if (outcome.ok) await saver.save(outcome.changes)
+    if (outcome.ok) {
+      await saver.saveNow(outcome.changes)
+      this.tell()
+    }
     return outcome
   }
 
@@ -128,11 +136,14 @@ export class WorkspaceLibrary {
 
   /** Removes a workspace for good, everywhere: database, journal, snapshots. */
   async purge(id: WorkspaceId): Promise<void> {
+    this.savers.get(id)?.stop()
+    this.savers.delete(id)
     await this.journal.remove(id)
     await this.database.transaction('rw', this.database.workspaces, this.database.records, async () => {
       await this.database.workspaces.delete(id)
       await this.database.records.where('workspaceId').equals(id).delete()
     })
+    this.tell()
   }
 
   /** Purges what was deleted and can no longer be undone. */
@@ -141,6 +152,34 @@ export class WorkspaceLibrary {
       .filter((stored) => stored.table === 'profile' && (stored.record as Profile).deletedAt !== null)
       .toArray()
     for (const { workspaceId } of deleted) await this.purge(workspaceId as WorkspaceId)
+  }
+
+  /** Saves everything that is queued anywhere; rejects where some of it cannot be saved. */
+  async settleAll(): Promise<void> {
+    await Promise.all([...this.savers.values()].map((saver) => saver.settle()))
+  }
+
+  private async makeSaver(id: WorkspaceId): Promise<WorkspaceSaver> {
+    const row = await this.database.workspaces.get(id)
+    if (row === undefined) throw new WorkspaceUnreadableError(id, 'it is not here')
+    const stored = await this.database.records.where('workspaceId').equals(id).toArray()
+    const known = this.savers.get(id)
+    // Somebody else was faster while the database was read.
+    if (known !== undefined) return known
+    const saver = new WorkspaceSaver(
+      { database: this.database, journal: this.journal, now: this.now },
+      {
+        id,
+        sequence: row.sequence,
+        content: Content.of(stored.map(({ table, key, record }) => ({ table, key, record }))),
+      },
+    )
+    this.savers.set(id, saver)
+    return saver
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RecordChange } from '#domain/records.ts'
+import type { RecordChange, WorkspaceRecord } from '#domain/records.ts'
 import type { Platform } from '#platform/contract.ts'
 import type { Content } from './content.ts'
 import type { Database } from './database.ts'
@@ -16,27 +16,32 @@ export interface SaverSurroundings {
   now: () => number
 }
 
+type Changes = readonly RecordChange[]
+
 const snapshotEveryMilliseconds = 15 * 60 * 1000
 const snapshotEveryBytes = 8 * 1024 * 1024
 const retryAfterMilliseconds = 2000
 
 /**
  * Saves the edits of one workspace in their order: first the journal on the disk, then IndexedDB, and only
- * then "saved". When a write fails the edits stay queued and are tried again until they are through.
+ * then "saved". When a write fails the edits stay queued and are tried again until they are through. There is
+ * one saver for a workspace as long as the application runs: the library sees to that.
  */
 export class WorkspaceSaver {
   private readonly surroundings: SaverSurroundings
   private readonly id: string
-  private readonly content: Content
+  /** What the database holds */
+  private content: Content
   private sequence: number
-  private readonly queue: (readonly RecordChange[])[] = []
+  private readonly queue: Changes[] = []
+  /** The edit at the head of the queue is in the journal, but not yet in the database. */
+  private isHeadInJournal = false
   private running: Promise<void> | null = null
   private retryTimer: ReturnType<typeof setTimeout> | null = null
   private readonly listeners = new Set<(state: SaveState) => void>()
   private currentState: SaveState = { kind: 'saved', at: null }
   private bytesSinceSnapshot = 0
   private lastSnapshotAt: number
-  private isSnapshotDue = false
 
   constructor(surroundings: SaverSurroundings, start: { id: string; sequence: number; content: Content }) {
     this.surroundings = surroundings
@@ -50,26 +55,49 @@ export class WorkspaceSaver {
     return this.currentState
   }
 
+  /** All records with the edits that are still queued: the truth while the application runs. */
+  get records(): WorkspaceRecord[] {
+    const content = this.content.copy()
+    for (const changes of this.queue) content.apply(changes)
+    return content.records
+  }
+
   onState(listener: (state: SaveState) => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
 
   /** Queues an edit. Resolves when it, and all before it, are saved; rejects when this attempt failed. */
-  save(changes: readonly RecordChange[]): Promise<void> {
-    if (changes.length === 0) return this.flush()
-    this.queue.push(changes)
+  save(changes: Changes): Promise<void> {
+    if (changes.length > 0) this.queue.push(changes)
     return this.flush()
+  }
+
+  /**
+   * Saves an edit now or not at all: what could not be saved is not tried again later, when nobody expects
+   * it any more.
+   */
+  async saveNow(changes: Changes): Promise<void> {
+    try {
+      await this.save(changes)
+    } catch (error) {
+      const place = this.queue.indexOf(changes)
+      // What is in the journal is saved, whatever became of the database: the retry brings it there.
+      if (place < 0 || (place === 0 && this.isHeadInJournal)) return
+      this.queue.splice(place, 1)
+      if (this.queue.length === 0) {
+        this.stopRetrying()
+        this.show({ kind: 'saved', at: null })
+      }
+      throw error
+    }
   }
 
   /** Saves what is queued now. */
   flush(): Promise<void> {
-    if (this.retryTimer !== null) clearTimeout(this.retryTimer)
-    this.retryTimer = null
-    this.running ??= this.drain().finally(() => {
-      this.running = null
-    })
-    return this.running
+    this.stopRetrying()
+    if (this.running === null && this.queue.length > 0) this.running = this.drain()
+    return this.running ?? Promise.resolve()
   }
 
   /** Saves what is queued and writes a snapshot if anything was edited since the last one. */
@@ -78,13 +106,21 @@ export class WorkspaceSaver {
     if (this.bytesSinceSnapshot > 0) await this.writeSnapshot()
   }
 
+  /** Forgets what is queued: the workspace is being removed. */
+  stop(): void {
+    this.stopRetrying()
+    this.queue.length = 0
+  }
+
   private async drain(): Promise<void> {
-    if (this.queue.length === 0) return
-    this.show({ kind: 'saving' })
     try {
       for (let changes = this.queue[0]; changes !== undefined; changes = this.queue[0]) {
+        this.show({ kind: 'saving' })
         await this.write(changes)
-        this.queue.shift()
+        if (this.queue[0] === changes) this.queue.shift()
+        if (this.queue.length === 0) this.show({ kind: 'saved', at: this.surroundings.now() })
+        // Edits that come while it is written are seen by the next turn of the loop.
+        if (this.isSnapshotDue()) await this.writeSnapshot()
       }
     } catch (error) {
       // After a full disk Dexie keeps failing until it has been closed and opened again.
@@ -92,19 +128,21 @@ export class WorkspaceSaver {
       this.show({ kind: 'failed', error })
       this.retryTimer = setTimeout(() => void this.flush().catch(() => undefined), retryAfterMilliseconds)
       throw error
+    } finally {
+      this.running = null
     }
-    this.show({ kind: 'saved', at: this.surroundings.now() })
-    if (this.isSnapshotDue) await this.writeSnapshot()
   }
 
-  private async write(changes: readonly RecordChange[]): Promise<void> {
+  private async write(changes: Changes): Promise<void> {
     const { database, journal, now } = this.surroundings
-    // Applying the same records twice gives the same content, so that a repeated attempt is harmless.
-    this.content.apply(changes.map(({ table, key, after }) => ({ table, key, after })))
-    const digest = this.content.digest
+    // On a copy: until the database has it, the content is what the database holds.
+    const content = this.content.copy()
+    content.apply(changes)
+    const { digest } = content
     const payload = entryPayload(changes)
     const sequence = this.sequence + 1
     await journal.append({ workspaceId: this.id, sequence, digest, payload })
+    this.isHeadInJournal = true
     if (!database.isOpen()) await database.open()
     await database.transaction('rw', database.workspaces, database.records, async () => {
       for (const { table, key, after } of changes)
@@ -115,27 +153,44 @@ export class WorkspaceSaver {
             table,
             key,
             record: after,
-            hash: this.content.hashOf(table, key),
+            hash: content.hashOf(table, key),
           })
       await database.workspaces.put({ id: this.id, sequence, digest, changedAt: now() })
     })
+    this.isHeadInJournal = false
+    this.content = content
     this.sequence = sequence
     this.bytesSinceSnapshot += payload.length
-    this.isSnapshotDue =
+  }
+
+  private isSnapshotDue(): boolean {
+    return (
       this.bytesSinceSnapshot >= snapshotEveryBytes ||
-      now() - this.lastSnapshotAt >= snapshotEveryMilliseconds
+      this.surroundings.now() - this.lastSnapshotAt >= snapshotEveryMilliseconds
+    )
   }
 
   private async writeSnapshot(): Promise<void> {
-    await this.surroundings.journal.snapshot({
-      workspaceId: this.id,
-      sequence: this.sequence,
-      digest: this.content.digest,
-      payload: snapshotPayload(this.content.records),
-    })
-    this.bytesSinceSnapshot = 0
-    this.lastSnapshotAt = this.surroundings.now()
-    this.isSnapshotDue = false
+    const { journal, now } = this.surroundings
+    const covered = this.bytesSinceSnapshot
+    this.lastSnapshotAt = now()
+    try {
+      await journal.snapshot({
+        workspaceId: this.id,
+        sequence: this.sequence,
+        digest: this.content.digest,
+        payload: snapshotPayload(this.content.records),
+      })
+      this.bytesSinceSnapshot -= covered
+    } catch (error) {
+      // Every edit is in the journal and in the database; the next snapshot is tried in its time.
+      console.error('snapshot not written', error)
+    }
+  }
+
+  private stopRetrying(): void {
+    if (this.retryTimer !== null) clearTimeout(this.retryTimer)
+    this.retryTimer = null
   }
 
   private show(state: SaveState): void {

@@ -4,10 +4,11 @@ import path from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import electronPath from 'electron'
 import { applyCommand } from '#domain/commands/apply.ts'
-import type { WorkspaceId } from '#domain/identifier.ts'
 import { planInput } from '#domain/inputs.ts'
-import type { Workspace } from '#domain/workspace.ts'
+import type { Language } from '#domain/language.ts'
+import { schemaVersion, type Workspace } from '#domain/workspace.ts'
 import { readWorkspaceFile, writeWorkspaceFile } from '#exchange/workspace-file.ts'
+import { languageNames } from '#i18n/language-names.ts'
 import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
 import {
   launchApplication,
@@ -19,6 +20,8 @@ import {
 } from './launch.ts'
 import { WorkspacePage } from './page-models/workspace-page.ts'
 import { journalFolders, storedContent, storedWorkspace, storedWorkspaces } from './stored-data.ts'
+
+test.describe.configure({ mode: 'serial' })
 
 const undoIsOver = 14_000
 
@@ -233,7 +236,7 @@ test.describe('workspace files', () => {
     ['cut off', readFileSync(newFile, 'utf8').slice(0, -100), '', 'The file is not JSON, or it is cut off.'],
     [
       'of a newer version',
-      altered((file) => (file.schemaVersion = 2)),
+      altered((file) => (file.schemaVersion = schemaVersion + 1)),
       'schemaVersion',
       'The file was written by a newer version of Tuottolaskuri.',
     ],
@@ -242,7 +245,7 @@ test.describe('workspace files', () => {
       'with a wrong field',
       altered(({ workspace: content }) => (content.plan['margin'] = 'half')),
       'plan/margin',
-      'The value is of the wrong kind (expected: number).',
+      'This is not a number.',
     ],
     [
       'with an empty name',
@@ -286,34 +289,52 @@ test.describe('workspace files', () => {
     await expect(dialog).toHaveCount(0)
   })
 
-  test('a saved copy has equal content, in another profile to the byte', async () => {
+  test('a saved copy has equal content, and saved again in another profile it is the same file', async () => {
     const { page, application } = launched
-    await workspace.openFromHome('From a file')
+    await card('From a file').getByRole('link').click()
     await workspace.goTo('report')
     const copy = path.join(files, 'copy.tuotto')
-    await stubSaveDialog(application, copy)
-    await page.getByTestId('save-workspace-copy').click()
-    await expect(page.getByText(`The copy was saved: ${copy}`)).toBeVisible()
-    const read = readWorkspaceFile(readFileSync(copy, 'utf8'))
-    expect(read).toMatchObject({ ok: true })
-    const saved = read.ok ? read.workspace : undefined
+    const saved = await saveCopy(launched, copy)
     expect(saved).toEqual(await storedWorkspace(page, 'From a file'))
+
+    const other = await launchApplication({ language: 'en-GB' })
+    await stubOpenDialog(other.application, copy)
+    await other.page.getByTestId('open-file').click()
+    await new WorkspacePage(other.page, 'en').goTo('report')
+    const again = path.join(files, 'again.tuotto')
+    await saveCopy(other, again)
+    await other.close()
+    expect(withoutTime(again)).toBe(withoutTime(copy))
 
     // Changed since, so that the copy is opened beside it.
     await workspace.goTo('plan')
     await workspace.enter('Average deal', '12345')
     await workspace.saved()
     await workspace.goHome()
-    await openFile(copy)
+    await stubOpenDialog(application, copy)
+    await page.getByTestId('open-file').click()
     await expect(page.getByTestId('headline')).toBeVisible()
     await workspace.goHome()
     await expect(cards()).toHaveCount(3)
     const opened = [...(await storedWorkspaces(page)).values()].find(
-      ({ profile, plan }) => profile.id !== id && plan.dealSize === 31_000,
+      ({ profile, plan }) => profile.id !== id && plan.dealSize === saved.plan.dealSize,
     )
-    expect(contentOf(opened!)).toEqual(contentOf(saved!))
+    expect(contentOf(opened!)).toEqual(contentOf(saved))
     expect((await storedWorkspace(page, 'From a file')).plan.dealSize).toBe(12_345)
   })
+
+  async function saveCopy({ application, page }: LaunchedApplication, file: string): Promise<Workspace> {
+    await stubSaveDialog(application, file)
+    await page.getByTestId('save-workspace-copy').click()
+    await expect(page.getByText(`The copy was saved: ${file}`)).toBeVisible()
+    const read = readWorkspaceFile(readFileSync(file, 'utf8'))
+    if (!read.ok) throw new Error(`the copy cannot be read: ${JSON.stringify(read.problems)}`)
+    return read.workspace
+  }
+
+  function withoutTime(file: string): string {
+    return readFileSync(file, 'utf8').replace(/"savedAt": "[^"]+"/, '')
+  }
 
   test('a file can be named at the start, and handed over by a second start from any screen', async () => {
     const named = writeFile('named.tuotto', workspaceOf('fromafile000000000002', 'Named at the start'))
@@ -366,7 +387,8 @@ test.describe('settings', () => {
   test('language and appearance change at once, in the menu too, and stay after a restart', async () => {
     const title = () => launched.page.getByRole('heading', { level: 1 })
     const html = () => launched.page.locator('html')
-    const firstMenu = () => launched.application.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label)
+    const firstMenu = () =>
+      launched.application.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label)
     await expect(title()).toHaveText('Agree what a lead is. See what the funnel returns.')
     await inSettings('Settings', 'Suomi')
     await expect(html()).toHaveAttribute('lang', 'fi')
@@ -392,22 +414,15 @@ test.describe('settings', () => {
     return launched.page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   }
 
-  const formats: Record<
-    'fi' | 'en' | 'pl',
-    { name: string; settings: string; taken: string[]; refused: [typed: string, why: RegExp][] }
-  > = {
+  const formats: Record<Language, { taken: string[]; refused: [typed: string, why: RegExp][] }> = {
     fi: {
-      name: 'Suomi',
-      settings: 'Asetukset',
       taken: ['1 234,5', '1.234,5', '1\u00a0234,5', '1234,5'],
       refused: [
-        ['1.234', /1\u00a0234.*1,234/],
+        ['1.234', /1\u00a0234 .*1,234/],
         ['1,234.5', /pilkku/],
       ],
     },
     en: {
-      name: 'English',
-      settings: 'Settings',
       taken: ['1,234.5', '1 234.5', '1234.5'],
       refused: [
         ['1.234,5', /point/],
@@ -415,11 +430,9 @@ test.describe('settings', () => {
       ],
     },
     pl: {
-      name: 'Polski',
-      settings: 'Ustawienia',
       taken: ['1 234,5', '1.234,5', '1\u202f234,5'],
       refused: [
-        ['1.234', /1\u00a0?234.*1,234/],
+        ['1.234', /1\u00a0?234 .*1,234/],
         ['1,234.5', /przecin/],
       ],
     },
@@ -429,39 +442,87 @@ test.describe('settings', () => {
     const { page } = launched
     await workspace.createFromTemplate('inbound', 'Numbers')
     await workspace.goTo('plan')
-    let settings = 'Settings'
-    const deal = page.getByRole('region', { name: /.*/ }).first()
-    expect(await deal.count()).toBeLessThan(2)
     for (const language of ['fi', 'en', 'pl'] as const) {
-      const format = formats[language]
-      await inSettings(settings, format.name)
-      settings = format.settings
-      await expect(page.locator('html')).toHaveAttribute('lang', language)
-      const field = new WorkspacePage(page, language).input(new WorkspacePage(page, language).t('plan.dealSize'))
-      const saved = () => new WorkspacePage(page, language).saved()
-      for (const typed of format.taken) {
-        await field.fill('2')
+      await chooseLanguage(language)
+      const local = new WorkspacePage(page, language)
+      const field = local.input(local.t('plan.dealSize'))
+      const enter = async (text: string) => {
+        await field.fill(text)
         await field.press('Tab')
-        await expect.poll(() => storedDeal()).toBe(2)
-        await field.fill(typed)
-        await field.press('Tab')
-        await expect(field).toHaveAttribute('aria-invalid', 'false')
-        await expect.poll(() => storedDeal(), { message: `${language}: ${typed}` }).toBe(1234.5)
       }
-      for (const [typed, why] of format.refused) {
-        await field.fill(typed)
-        await field.press('Tab')
+      for (const typed of formats[language].taken) {
+        await enter('2')
+        await expect.poll(storedDeal).toBe(2)
+        await enter(typed)
+        await expect(field).toHaveAttribute('aria-invalid', 'false')
+        await expect.poll(storedDeal, { message: `${language}: ${typed}` }).toBe(1234.5)
+      }
+      for (const [typed, why] of formats[language].refused) {
+        await enter(typed)
         await expect(field).toHaveAttribute('aria-invalid', 'true')
         await expect(page.locator(`[id="${await field.getAttribute('aria-describedby')}"]`)).toHaveText(why)
         await expect(field).toHaveValue(typed)
-        await saved()
+        await local.saved()
         expect(await storedDeal(), `${language}: ${typed}`).toBe(1234.5)
       }
-      await field.fill('2')
-      await field.press('Tab')
+      await enter('2')
       await expect(field).toHaveAttribute('aria-invalid', 'false')
     }
   })
+
+  test('a column of a spreadsheet is pasted as monthly volumes; a bad cell is named by its place', async () => {
+    const { page, application } = launched
+    const list = page.getByTestId('volume-list')
+    const stored = async () => {
+      const { profile, channels } = await storedWorkspace(page, 'Numbers')
+      return channels[profile.channelOrder[0]!]!.list
+    }
+    const paste = async (text: string) => {
+      await application.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
+      await list.focus()
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.press('ControlOrMeta+v')
+      await page.keyboard.press('Tab')
+    }
+    const customers = page.getByTestId('customers')
+
+    await chooseLanguage('fi')
+    const finnish = new WorkspacePage(page, 'fi')
+    await page.getByTestId('channel').first().getByRole('button').last().click()
+    await page.getByText(finnish.t('plan.volumeList'), { exact: true }).click()
+    await expect(list).toBeVisible()
+    const withoutList = (await customers.textContent()) ?? ''
+    // As a spreadsheet copies a column: line ends of Windows, one more at the end, groups and decimals of the language.
+    await paste('12\u00a0000,5\r\n15 000\r\n9.500,25\r\n')
+    await expect.poll(stored).toEqual([12_000.5, 15_000, 9500.25])
+    await expect(customers).not.toHaveText(withoutList)
+    const withList = (await customers.textContent()) ?? ''
+
+    await paste('100\r\n200,5\r\n1.234\r\n300')
+    await expect(list).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByText(/^Solu 3: /)).toBeVisible()
+    await expect(list).toHaveValue('100\n200,5\n1.234\n300')
+    await expect(customers).toHaveText(withList)
+    expect(await stored()).toEqual([12_000.5, 15_000, 9500.25])
+
+    await chooseLanguage('en')
+    await paste('100\n200.5\nn/a\n300')
+    await expect(page.getByText('Cell 3: This is not a number.')).toBeVisible()
+    expect(await stored()).toEqual([12_000.5, 15_000, 9500.25])
+    // A row instead of a column is parted by tabs.
+    await paste('1,000.5\t2,000\t3000')
+    await expect.poll(stored).toEqual([1000.5, 2000, 3000])
+    await expect(list).not.toHaveAttribute('aria-invalid', 'true')
+    await expect(list).toHaveValue('1,000.5\n2,000\n3,000')
+  })
+
+  /** Whatever the language is now: the choices are named in themselves. */
+  async function chooseLanguage(language: Language): Promise<void> {
+    const { page } = launched
+    const now = (await page.locator('html').getAttribute('lang')) as Language
+    await inSettings(new WorkspacePage(page, now).t('common.settings'), languageNames[language])
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+  }
 
   async function storedDeal(): Promise<number> {
     return (await storedWorkspace(launched.page, 'Numbers')).plan.dealSize

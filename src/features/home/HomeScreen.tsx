@@ -3,7 +3,6 @@ import { FilePlus2, FolderOpen, Settings2, Sparkles } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { TemplateName } from '#domain/profile.ts'
-import { useApplication } from '#session/application-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { Logo } from '#ui/Logo.tsx'
 import classes from './HomeScreen.module.css'
@@ -24,22 +23,17 @@ interface HomeScreenProps {
 /** All workspaces, and the ways to a new one. */
 export function HomeScreen({ onSettings, onFilePending }: HomeScreenProps) {
   const { t } = useLanguage()
-  const { files } = useApplication()
   const [location, navigate] = useLocation()
   const [template, setTemplate] = useState<TemplateName | null>(null)
   const workspaces = useWorkspaces()
   const opening = useOpenFile()
   const openSample = useSample()
-  const { chooseFile, takeIn } = opening
+  const { chooseFile, takePending, takeDropped } = opening
 
   useEffect(() => {
-    async function takePending(): Promise<void> {
-      const file = await files.takePending()
-      if (file !== null) await takeIn(file)
-    }
     void takePending()
     return onFilePending(() => void takePending())
-  }, [files, takeIn, onFilePending])
+  }, [takePending, onFilePending])
 
   const chooseFileNow = useEffectEvent(() => void chooseFile())
   useEffect(() => {
@@ -52,7 +46,7 @@ export function HomeScreen({ onSettings, onFilePending }: HomeScreenProps) {
   const drop = useEffectEvent((event: DragEvent) => {
     event.preventDefault()
     const file = event.dataTransfer?.files[0]
-    if (file !== undefined) void file.text().then((text) => takeIn({ name: file.name, text }))
+    if (file !== undefined) void takeDropped(file)
   })
   useEffect(() => {
     // Without this a dropped file would be opened in the place of the application.

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Outcome } from '#domain/commands/apply.ts'
+import { useEffect, useMemo, useState } from 'react'
 import type { WorkspaceId } from '#domain/identifier.ts'
 import type { Profile } from '#domain/profile.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { useApplication } from '#session/application-context.tsx'
 import type { WorkspaceSummary } from '#storage/workspace-library.ts'
 import { useLanguage } from '#ui/language.tsx'
+import { actionFailureText } from './action-failure-text.ts'
+import { useAttempt } from './use-attempt.ts'
 
 export interface WorkspaceActions {
   /** Null when done, otherwise why not */
@@ -22,69 +23,70 @@ const undoMilliseconds = 12_000
 export function useWorkspaces(): WorkspaceActions & { list: WorkspaceSummary[] | null } {
   const { t, language } = useLanguage()
   const { library, newId, now } = useApplication()
+  const attempt = useAttempt()
   const [list, setList] = useState<WorkspaceSummary[] | null>(null)
-  const purges = useRef(new Map<string, ReturnType<typeof setTimeout>>())
-
-  const refresh = useCallback(async () => setList(await library.list()), [library])
   useEffect(() => {
     let isCurrent = true
-    void library.list().then((summaries) => isCurrent && setList(summaries))
+    const refresh = () => library.list().then((summaries) => isCurrent && setList(summaries))
+    void refresh()
+    const stop = library.onChange(() => void refresh())
     return () => {
       isCurrent = false
+      stop()
     }
   }, [library])
 
   return useMemo(() => {
-    async function restore(id: WorkspaceId): Promise<void> {
-      clearTimeout(purges.current.get(id))
-      purges.current.delete(id)
-      await library.change(id, { type: 'mark-deleted', at: null })
-      await refresh()
+    function offerUndo(id: WorkspaceId, name: string): void {
+      let isRestored = false
+      const notice = notifications.show({
+        autoClose: undoMilliseconds,
+        withCloseButton: true,
+        closeButtonProps: { 'aria-label': t('common.close') },
+        // The journal and backups hold the client's figures, so they go as well, once undoing is over. Where
+        // the application ends before, the next start does it.
+        onClose: () => {
+          if (!isRestored) void attempt(() => library.purge(id))
+        },
+        message: (
+          <span>
+            {t('home.deleted', { name })}{' '}
+            <Button
+              size="compact-sm"
+              variant="light"
+              onClick={() => {
+                isRestored = true
+                notifications.hide(notice)
+                void attempt(() => library.change(id, { type: 'mark-deleted', at: null }))
+              }}
+            >
+              {t('common.undo')}
+            </Button>
+          </span>
+        ),
+      })
     }
 
     return {
       list,
       async rename(id, fields) {
-        const outcome: Outcome = await library.change(id, { type: 'edit-profile', fields })
-        await refresh()
-        const [first] = outcome.ok ? [] : outcome.problems
-        return first === undefined ? null : problemText(first, t, language)
+        try {
+          const outcome = await library.change(id, { type: 'edit-profile', fields })
+          const [first] = outcome.ok ? [] : outcome.problems
+          return first === undefined ? null : problemText(first, t, language)
+        } catch (error) {
+          return actionFailureText(error, t)
+        }
       },
       async duplicate({ profile }) {
         const name = t('home.copyOf', { name: profile.name }).slice(0, 120)
-        await library.duplicate(profile.id, newId() as WorkspaceId, name)
-        await refresh()
+        await attempt(() => library.duplicate(profile.id, newId() as WorkspaceId, name))
       },
       async remove({ profile }) {
         const { id, name } = profile
-        await library.change(id, { type: 'mark-deleted', at: now() })
-        await refresh()
-        // The journal and backups hold the client's figures, so they go as well, once undoing is over.
-        purges.current.set(
-          id,
-          setTimeout(() => void library.purge(id), undoMilliseconds + 1000),
-        )
-        const notice = notifications.show({
-          autoClose: undoMilliseconds,
-          withCloseButton: true,
-          closeButtonProps: { 'aria-label': t('common.close') },
-          message: (
-            <span>
-              {t('home.deleted', { name })}{' '}
-              <Button
-                size="compact-sm"
-                variant="light"
-                onClick={() => {
-                  notifications.hide(notice)
-                  void restore(id)
-                }}
-              >
-                {t('common.undo')}
-              </Button>
-            </span>
-          ),
-        })
+        const isDone = await attempt(() => library.change(id, { type: 'mark-deleted', at: now() }))
+        if (isDone) offerUndo(id, name)
       },
     }
-  }, [list, library, newId, now, refresh, t, language])
+  }, [list, library, newId, now, attempt, t, language])
 }

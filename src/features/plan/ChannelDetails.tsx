@@ -65,6 +65,7 @@ export function ChannelDetails({ channel }: { channel: Channel }) {
           label={t('plan.channelName')}
           value={channel.name}
           onCommit={(name) => edit({ name: name.trim() }, `channel/${channel.id}/name`)}
+          isSame={(text, name) => text.trim() === name}
         />
         <Select
           label={t('plan.entryStage')}

@@ -61,7 +61,6 @@ export function NumberField(props: NumberFieldProps) {
   const [problem, setProblem] = useState<Verdict>(null)
   const valueAtEntry = useRef(value)
   const restTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  useEffect(() => () => clearTimeout(restTimer.current), [])
 
   const shown =
     value === null
@@ -93,9 +92,14 @@ export function NumberField(props: NumberFieldProps) {
     restTimer.current = setTimeout(() => commitText(text), restMilliseconds)
   }
 
+  function stopRestTimer(): void {
+    clearTimeout(restTimer.current)
+    restTimer.current = undefined
+  }
+
   /** True when the text was taken. */
   function commitText(text: string): boolean {
-    clearTimeout(restTimer.current)
+    stopRestTimer()
     const result = read(text)
     if (!result.ok) {
       onCancel()
@@ -108,13 +112,22 @@ export function NumberField(props: NumberFieldProps) {
     return verdict === null
   }
 
+  const finishAtTheEnd = useEffectEvent(() => {
+    if (restTimer.current === undefined) return
+    clearTimeout(restTimer.current)
+    // Nobody is there any more to be told why: what is refused leaves no preview behind.
+    const result = draft === null ? null : read(draft)
+    if (result === null || !result.ok || onCommit(result.value) !== null) onCancel()
+  })
+  useEffect(() => () => finishAtTheEnd(), [])
+
   function leave(): void {
     if (draft === null) return
     if (commitText(draft)) setDraft(null)
   }
 
   function takeBack(): void {
-    clearTimeout(restTimer.current)
+    stopRestTimer()
     onCancel()
     setDraft(null)
     setProblem(null)
@@ -125,6 +138,7 @@ export function NumberField(props: NumberFieldProps) {
   function stepBy(count: number): void {
     const base = draft === null ? value : readOr(draft, value)
     const next = clean((base ?? 0) * scale + count * step) / scale
+    stopRestTimer()
     setDraft(null)
     setProblem(onCommit(next))
   }
@@ -239,9 +253,16 @@ function useLabelDrag(handlers: {
     start.current = null
     handlers.onCancel()
   })
+  const cancelAtTheEnd = useEffectEvent(() => {
+    if (start.current !== null) handlers.onCancel()
+    start.current = null
+  })
   useEffect(() => {
     window.addEventListener('keydown', cancelOnEscape)
-    return () => window.removeEventListener('keydown', cancelOnEscape)
+    return () => {
+      window.removeEventListener('keydown', cancelOnEscape)
+      cancelAtTheEnd()
+    }
   }, [])
 
   return {

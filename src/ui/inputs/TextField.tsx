@@ -17,6 +17,8 @@ interface TextFieldProps {
   isRequired?: boolean
   /** Language that the text is written in, for spelling and hyphenation; otherwise that of the screen */
   textLanguage?: Language
+  /** Whether a text says the value in another way, and so may stay until the field is left */
+  isSame?: (text: string, value: string) => boolean
   /** Where a refused text outlives its field */
   kept?: KeptText
   /** `id` of the input itself, for whoever puts the focus on it */
@@ -26,8 +28,8 @@ interface TextFieldProps {
 
 /** Text that is committed at rest, on Enter (one line) and on leaving. What is refused stays as it was typed. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onCommit, kept, isLong = false } = props
-  const draft = useTextDraft({ value, onCommit, kept })
+  const { label, value, onCommit, kept, isSame, isLong = false } = props
+  const draft = useTextDraft({ value, onCommit, kept, isSame })
 
   function handleKey(event: KeyboardEvent): void {
     if (event.key === 'Enter' && !isLong) draft.settle()

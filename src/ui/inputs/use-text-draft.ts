@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Verdict } from './NumberField.tsx'
 
 interface RefusedText {
@@ -19,6 +19,8 @@ interface TextDraftOptions {
   value: string
   onCommit: (value: string) => Verdict
   kept?: KeptText | undefined
+  /** Whether a text says the value in another way: then it stays as it was typed until the field is left. */
+  isSame?: ((text: string, value: string) => boolean) | undefined
 }
 
 export interface TextDraft {
@@ -34,9 +36,10 @@ export interface TextDraft {
 const restMilliseconds = 400
 
 /** Text while it is typed: committed at rest, on leaving the field, and when the field goes away. */
-export function useTextDraft({ value, onCommit, kept }: TextDraftOptions): TextDraft {
+export function useTextDraft({ value, onCommit, kept, isSame }: TextDraftOptions): TextDraft {
   const refused = kept?.texts.get(kept.key)
   const [draft, setDraft] = useState<string | null>(refused?.text ?? null)
+  const [taken, setTaken] = useState<string | null>(null)
   const [problem, setProblem] = useState<Verdict>(refused?.problem ?? null)
 
   function send(text: string): Verdict {
@@ -48,7 +51,14 @@ export function useTextDraft({ value, onCommit, kept }: TextDraftOptions): TextD
     const verdict = send(text)
     setProblem(verdict)
     // From here on the field follows the value, so that an undo is seen in it.
-    if (verdict === null) setDraft(null)
+    if (verdict !== null) return
+    setDraft(null)
+    setTaken(text)
+  }
+  function drop(text: string): void {
+    setDraft(null)
+    setProblem(null)
+    keep(kept, text, null)
   }
 
   const commitAtRest = useEffectEvent(commit)
@@ -62,18 +72,27 @@ export function useTextDraft({ value, onCommit, kept }: TextDraftOptions): TextD
   }, [draft])
   useEffect(() => () => commitAtTheEnd(), [])
 
+  const lastValue = useRef(value)
+  const followValue = useEffectEvent(() => {
+    if (lastValue.current === value) return
+    lastValue.current = value
+    // The value was changed from elsewhere, e.g. by an undo, which a refused text would hide.
+    if (draft !== null && problem !== null) drop(draft)
+  })
+  useEffect(() => followValue(), [value])
+
+  const atRest = taken !== null && isSame?.(taken, value) === true ? taken : value
   return {
-    text: draft ?? value,
+    text: draft ?? atRest,
     problem,
     type: setDraft,
     settle() {
       if (draft !== null) commit(draft)
+      setTaken(null)
     },
     takeBack() {
       if (draft === null) return false
-      setDraft(null)
-      setProblem(null)
-      keep(kept, draft, null)
+      drop(draft)
       return true
     },
   }

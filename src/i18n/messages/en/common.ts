@@ -54,6 +54,8 @@ export const common = {
   restoredInPart:
     '“{{name}}” was damaged and has been rebuilt as it stood on {{time}}. Parts of the backup were damaged too: please check the latest edits.',
   lost: 'A workspace (“{{name}}”) could not be read, and there is no backup to rebuild it from.',
+  unchecked:
+    'The saved state of “{{name}}” could not be checked: the disk is full or cannot be written to. It opens as it was last saved.',
   newerDatabase:
     'This machine’s data was written by a newer version of Tuottolaskuri. Nothing was changed. Please install the newer version.',
   cannotOpenData: 'The data on this machine could not be opened. Nothing was changed.',

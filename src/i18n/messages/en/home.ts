@@ -28,6 +28,7 @@ export const home = {
   currency: 'Currency',
   currencyHint: 'All amounts, before tax and without VAT',
   create: 'Create workspace',
+  notDone: 'That did not work: {{detail}}. Nothing was changed.',
   notCreated: 'The workspace could not be saved: {{detail}}',
   fi: 'Finnish',
   pl: 'Polish',

@@ -58,6 +58,8 @@ export const common = {
   restoredInPart:
     '”{{name}}” oli vaurioitunut. Se palautettiin sellaisena kuin se oli {{time}}. Myös varmuuskopiossa oli vaurioita: tarkista viimeisimmät muutokset.',
   lost: 'Työtilaa ”{{name}}” ei voitu lukea, eikä siitä ole varmuuskopiota, josta sen voisi palauttaa.',
+  unchecked:
+    'Työtilan ”{{name}}” tallennusta ei voitu tarkistaa: levy on täynnä tai siihen ei voi kirjoittaa. Työtila avautuu viimeksi tallennetussa muodossa.',
   newerDatabase:
     'Tämän koneen tiedot on kirjoitettu Tuottolaskurin uudemmalla versiolla. Mitään ei muutettu. Asenna uudempi versio.',
   cannotOpenData: 'Tämän koneen tietoja ei voitu avata. Mitään ei muutettu.',

@@ -31,6 +31,7 @@ export const home = {
   currency: 'Valuutta',
   currencyHint: 'Kaikki summat, ennen veroja ja ilman arvonlisäveroa',
   create: 'Luo työtila',
+  notDone: 'Toiminto ei onnistunut: {{detail}}. Mitään ei muutettu.',
   notCreated: 'Työtilaa ei voitu tallentaa: {{detail}}',
   fi: 'Suomi',
   pl: 'Puola',

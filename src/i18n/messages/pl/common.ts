@@ -59,6 +59,8 @@ export const common = {
   restoredInPart:
     'Obszar roboczy „{{name}}” był uszkodzony i został odtworzony według stanu: {{time}}. Uszkodzona była też część kopii zapasowej: sprawdź ostatnie zmiany.',
   lost: 'Nie udało się odczytać obszaru roboczego „{{name}}”, a kopii zapasowej, z której można by go odtworzyć, nie ma.',
+  unchecked:
+    'Nie udało się sprawdzić zapisu obszaru roboczego „{{name}}”: dysk jest pełny lub nie można na nim zapisać. Otworzy się w ostatnio zapisanym stanie.',
   newerDatabase:
     'Dane na tym komputerze zapisała nowsza wersja programu Tuottolaskuri. Niczego nie zmieniono. Zainstaluj nowszą wersję.',
   cannotOpenData: 'Nie udało się otworzyć danych na tym komputerze. Niczego nie zmieniono.',

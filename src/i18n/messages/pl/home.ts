@@ -31,6 +31,7 @@ export const home = {
   currency: 'Waluta',
   currencyHint: 'Wszystkie kwoty, przed opodatkowaniem i bez VAT',
   create: 'Utwórz obszar roboczy',
+  notDone: 'Nie udało się: {{detail}}. Niczego nie zmieniono.',
   notCreated: 'Nie udało się zapisać obszaru roboczego: {{detail}}',
   fi: 'Fiński',
   pl: 'Polski',
