@@ -4,14 +4,14 @@ import { createPendingFile, findWorkspaceFile } from './pending-file.ts'
 
 describe('the workspace file on a command line', () => {
   it.each([
-    [['electron', '--no-sandbox', '.', '--user-data-dir=/x.tuotto', 'Työ 1.tuotto'], '/work/Työ 1.tuotto'],
+    [['electron', '--no-sandbox', '.', '--user-data-dir=/x.tuotto', 'Työ 1.tuotto'], '/folder/Työ 1.tuotto'],
     [['tuottolaskuri', '/data/a.TUOTTO'], '/data/a.TUOTTO'],
     [['tuottolaskuri', 'a.tuotto', '--lang=fi', '../b.tuotto'], '/b.tuotto'],
     [['tuottolaskuri', 'a.txt'], null],
     [['/opt/x.tuotto'], null],
     [[], null],
   ])('of %j is %s', (commandLine, expected) => {
-    const found = findWorkspaceFile(commandLine, '/work')
+    const found = findWorkspaceFile(commandLine, '/folder')
     expect(found).toBe(expected === null ? null : path.resolve(expected))
   })
 })

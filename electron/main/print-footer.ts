@@ -17,8 +17,8 @@ const fontFaces = [latin, latinExtended]
   .join('\n')
 
 /**
- * Chromium lays the foot out in a document of its own, without the fonts and styles of the page. No figures of one
- * width there: the PDF has no text for their glyphs, so that nobody could search or copy a page number.
+ * Chromium lays the foot out in a document of its own, without the fonts and styles of the page. The PDF
+ * has no text for figures of one width, nor for signs put in place of others: nobody could search or copy them.
  */
 export function footerTemplate({ footer, pageLabel, language }: FooterText): string {
   const label = escapeHtml(pageLabel)
@@ -27,7 +27,7 @@ export function footerTemplate({ footer, pageLabel, language }: FooterText): str
   return `<style>
 ${fontFaces}
 #foot { box-sizing: border-box; width: 100%; padding: 0 18mm; display: flex; justify-content: space-between; gap: 8mm;
-  font: 10px ${families.join(', ')}, sans-serif; color: #4a5259; }
+  font: 10px ${families.join(', ')}, sans-serif; color: #4a5259; font-variant-ligatures: no-contextual; }
 #foot > span:first-child { overflow-wrap: anywhere; }
 #foot > span:last-child { white-space: nowrap; }
 </style><div id="foot" lang="${escapeHtml(language)}"><span>${escapeHtml(footer)}</span><span>${label}</span></div>`

@@ -1,9 +1,10 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
+import { notifications, Notifications } from '@mantine/notifications'
 import { useEffect, useMemo, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import type { Platform, Settings } from '#platform/contract.ts'
+import { translator } from '#i18n/translate.ts'
+import type { Platform } from '#platform/contract.ts'
 import { ApplicationProvider, type Application } from '#session/application-context.tsx'
 import { LanguageProvider } from '#ui/language.tsx'
 import { cssVariables, theme } from '#ui/theme.ts'
@@ -13,6 +14,7 @@ import { nonce } from './nonce.ts'
 import { Screens } from './Screens.tsx'
 import { languageOf, start, type Started } from './start.ts'
 import { StartFailure } from './StartFailure.tsx'
+import { useSettings } from './use-settings.ts'
 
 const now = () => Date.now()
 
@@ -20,17 +22,17 @@ const now = () => Date.now()
 export function App({ platform }: { platform: Platform }) {
   const [started, setStarted] = useState<Started | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
-  const [settings, setSettings] = useState<Settings | null>(null)
+  const { settings, take, change } = useSettings(platform.settings)
 
   useEffect(() => {
     start(platform, now).then(
       (result) => {
-        setSettings(result.settings)
+        take(result.settings)
         setStarted(result)
       },
       (error: unknown) => setFailure(error),
     )
-  }, [platform])
+  }, [platform, take])
 
   const application = useMemo<Application | null>(() => {
     if (started === null || settings === null) return null
@@ -41,16 +43,21 @@ export function App({ platform }: { platform: Platform }) {
       print: platform.print,
       settings,
       changeSettings(changes) {
-        const changed = { ...settings, ...changes }
-        setSettings(changed)
-        platform.settings
-          .write(changed)
-          .catch((error: unknown) => console.error('settings not written', error))
+        change(changes).catch((error: unknown) => {
+          console.error('settings not written', error)
+          const t = translator(languageOf({ ...settings, ...changes }, started.info))
+          notifications.show({
+            id: 'settings',
+            color: 'red',
+            message: t('settings.notSaved'),
+            closeButtonProps: { 'aria-label': t('common.close') },
+          })
+        })
       },
       newId,
       now,
     }
-  }, [started, settings, platform])
+  }, [started, settings, platform, change])
 
   const language = started === null || settings === null ? 'en' : languageOf(settings, started.info)
   const scheme = settings?.theme ?? 'system'

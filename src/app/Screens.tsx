@@ -7,6 +7,7 @@ import type { Platform } from '#platform/contract.ts'
 import type { Recovery } from '#storage/reconcile.ts'
 import type { WorkspaceLibrary } from '#storage/workspace-library.ts'
 import { RecoveryNotice } from './RecoveryNotice.tsx'
+import classes from './Screens.module.css'
 import { useClosing } from './use-closing.tsx'
 import { useMenu } from './use-menu.ts'
 import { useMenuLabels } from './use-menu-labels.ts'
@@ -39,7 +40,7 @@ export function Screens({ platform, library, recoveries }: ScreensProps) {
   }, [isHome, navigate, platform])
 
   return (
-    <>
+    <div className={classes.screens}>
       <RecoveryNotice recoveries={recoveries} />
       <Switch>
         <Route path="/workspace/:id/:screen">
@@ -60,6 +61,6 @@ export function Screens({ platform, library, recoveries }: ScreensProps) {
       </Switch>
       <SettingsDialog {...settingsDialog} />
       {closingDialog}
-    </>
+    </div>
   )
 }

@@ -4,15 +4,16 @@ import { workspaceCopyRequest } from '#features/report/workspace-copy-request.ts
 import { useApplication } from '#session/application-context.tsx'
 import type { Session } from '#session/session.ts'
 import { useLanguage } from '#ui/language.tsx'
+import { settled } from './settled.ts'
 
 /** Saves a copy of the open workspace from any screen, and tells what became of it. */
 export function useSaveCopy(session: Session): () => void {
   const { t } = useLanguage()
   const { files, info, now } = useApplication()
-  return function saveCopy() {
+  function saveCopy(): void {
     const closeButtonProps = { 'aria-label': t('common.close') }
     const request = async () =>
-      files.saveText(workspaceCopyRequest(session.workspace, { version: info.version, now: now(), t }))
+      files.saveText(workspaceCopyRequest(session.committed, { version: info.version, now: now(), t }))
     request().then(
       (file) => {
         if (file !== null)
@@ -30,4 +31,5 @@ export function useSaveCopy(session: Session): () => void {
       },
     )
   }
+  return () => settled(saveCopy)
 }

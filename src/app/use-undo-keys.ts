@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react'
-import { flushSync } from 'react-dom'
 import type { Session } from '#session/session.ts'
+import { settled } from './settled.ts'
 
 /**
  * Undo and redo by key, everywhere: a field with something half typed commits it first, so that the key
@@ -31,14 +31,4 @@ export function useUndoKeys(session: Session): { undo: () => void; redo: () => v
 /** What stands in a form of a dialog is not part of the workspace yet: its fields undo their own typing. */
 function isInDialogForm(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role=dialog] form') !== null
-}
-
-function settled(action: () => void): void {
-  const field = document.activeElement
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
-    field.blur()
-    // Drawn before the focus is back: a field takes the value that it is entered with as the one to go back to.
-    flushSync(action)
-    field.focus()
-  } else action()
 }

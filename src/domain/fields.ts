@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { identifierPattern } from './identifier.ts'
+import { identifierPattern, workspaceIdPattern } from './identifier.ts'
 
 /** Kinds of fields that several records share, with the limits that keep screens and files sane. */
 export const limits = {
@@ -30,6 +30,7 @@ export const abbreviation = z.string().check(z.maxLength(limits.abbreviation), i
 export const line = z.string().check(z.maxLength(limits.line), isWellFormed)
 export const text = z.string().check(z.maxLength(limits.text), isWellFormed)
 export const identifier = z.string().check(z.regex(identifierPattern))
+export const workspaceId = z.string().check(z.regex(workspaceIdPattern))
 /** Milliseconds since 1970 */
 export const instant = z.int().check(z.minimum(0))
 

@@ -11,7 +11,5 @@ export type ChannelId = Identifier<'channel'>
 
 /** Every object has a `constructor` by itself, so a record must not stand under that name. */
 export const identifierPattern = /^(?!constructor$)[0-9a-z]{1,40}$/
-
-export function isIdentifier(text: string): boolean {
-  return identifierPattern.test(text)
-}
+/** Files are named after it, so it has to be long enough to be the only one of its kind on a machine. */
+export const workspaceIdPattern = /^[0-9a-z]{16,40}$/

@@ -11,7 +11,7 @@ export type AgreementStatus = (typeof agreementStatuses)[number]
 
 /** What a workspace is, and the order of its stages and channels. */
 export const profileSchema = z.strictObject({
-  id: field.identifier,
+  id: field.workspaceId,
   name: field.name,
   client: field.optionalName,
   currency: z.enum(currencies),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
 import type { LooseJson } from '#tests/fixtures/load.ts'
-import { isIdentifier } from './identifier.ts'
+import { identifierPattern } from './identifier.ts'
 import { parseWorkspace } from './validate.ts'
 
 type Edit = (content: LooseJson) => void
@@ -130,8 +130,10 @@ describe('parseWorkspace', () => {
 })
 
 test('identifiers are short, lower-case, and nothing that an object has by itself', () => {
-  expect(['a', '0', 'abc123', 'x'.repeat(40)].every(isIdentifier)).toBe(true)
+  expect(['a', '0', 'abc123', 'x'.repeat(40)].every((id) => identifierPattern.test(id))).toBe(true)
   expect(
-    ['', 'A', 'a-b', 'ä', 'x'.repeat(41), 'constructor', '__proto__', 'a/b', 'a\n'].some(isIdentifier),
+    ['', 'A', 'a-b', 'ä', 'x'.repeat(41), 'constructor', '__proto__', 'a/b', 'a\n'].some((id) =>
+      identifierPattern.test(id),
+    ),
   ).toBe(false)
 })

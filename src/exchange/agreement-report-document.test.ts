@@ -11,7 +11,7 @@ function document(): PrintDocument {
     template: 'inbound',
     language: 'fi',
     currency: 'EUR',
-    workspaceId: 'w' as WorkspaceId,
+    workspaceId: 'aworkspacefortests' as WorkspaceId,
     name: 'Kasvu',
     client: '',
     createdAt: 0,

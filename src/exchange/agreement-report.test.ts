@@ -16,7 +16,7 @@ function workspaceOf(template: TemplateName, language: Language, client = 'Acme 
     template,
     language,
     currency: 'EUR',
-    workspaceId: 'w' as WorkspaceId,
+    workspaceId: 'aworkspacefortests' as WorkspaceId,
     name: 'Growth 2027',
     client,
     createdAt: 0,

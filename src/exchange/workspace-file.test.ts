@@ -38,6 +38,19 @@ describe('writing and reading', () => {
     )
   })
 
+  test('a deletion on the machine that wrote the file is none here', () => {
+    const { profile, ...rest } = buildWorkspace()
+    const text = writeWorkspaceFile({ ...rest, profile: { ...profile, deletedAt: 5 } }, origin)
+    expect(readWorkspaceFile(text)).toEqual({ ok: true, workspace: { ...rest, profile } })
+  })
+
+  test('an id too short for the journal is refused', () => {
+    const text = edited((file) => {
+      file.workspace.profile.id = 'abc'
+    })
+    expect(problemsIn(text)).toEqual(['profile/id wrong-format'])
+  })
+
   test('the order of keys in memory is of no account', () => {
     const reversed = (value: unknown): unknown =>
       value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -73,10 +73,15 @@ export function readWorkspaceFile(text: string): ReadResult {
   if (!envelope.success) return refused(problemsOf(envelope.error.issues, ''))
   const { schemaVersion: from, workspace } = envelope.data
   const result = parseWorkspace(migrateContent(workspace, from))
-  if (result.ok) return result
+  if (result.ok) return { ok: true, workspace: withoutDeletion(result.workspace) }
   return refused(
     result.problems.map((found) => (found.path === '' ? { ...found, path: 'workspace' } : found)),
   )
+}
+
+/** A deletion belongs to the machine it was made on: what is opened here would be purged at the next start. */
+function withoutDeletion(workspace: Workspace): Workspace {
+  return { ...workspace, profile: { ...workspace.profile, deletedAt: null } }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

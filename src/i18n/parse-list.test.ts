@@ -40,3 +40,22 @@ describe('parseList', () => {
     expect(parseList('5 %\n6%', 'fi', { suffixes: ['%'] })).toStrictEqual({ ok: true, values: [5, 6] })
   })
 })
+
+describe('several numbers in one line', () => {
+  test.each([
+    ['en', '100 200 300', 100_200_300],
+    ['fi', '100 200 300', 100_200_300],
+    ['fi', '1200,1300', 1200.13],
+    ['pl', '1.200.300', 1_200_300],
+  ] as const)('are not taken for a single one (%s): %s', (language, text, reading) => {
+    expect(parseList(text, language)).toEqual({
+      ok: false,
+      problems: [{ index: 0, text, problem: { reason: 'single-number', reading } }],
+    })
+  })
+
+  test('is no question where there are several lines, or a single plain number', () => {
+    expect(parseList('1 200\n1 300', 'fi')).toEqual({ ok: true, values: [1200, 1300] })
+    expect(parseList('1200', 'en')).toEqual({ ok: true, values: [1200] })
+  })
+})

@@ -5,7 +5,13 @@ import { parseNumber, type NumberProblem, type ParseOptions } from './parse-numb
 export interface ListProblem {
   index: number
   text: string
-  problem: NumberProblem
+  problem: NumberProblem | SingleNumber
+}
+
+/** Several numbers in one line that would pass for a single one: "100 200 300" */
+export interface SingleNumber {
+  reason: 'single-number'
+  reading: number
 }
 
 export type ParsedList = { ok: true; values: number[] } | { ok: false; problems: ListProblem[] }
@@ -22,7 +28,14 @@ export function parseList(text: string, language: Language, options: ParseOption
   cells.forEach((cell, index) => {
     const parsed = parseNumber(cell, language, options)
     if (parsed.ok) {
-      values.push(parsed.value)
+      // Nothing says whether a lone "100 200 300" is three months or a hundred million.
+      if (cells.length === 1 && /\d[\s.,]+\d/.test(cell))
+        problems.push({
+          index,
+          text: cell.trim(),
+          problem: { reason: 'single-number', reading: parsed.value },
+        })
+      else values.push(parsed.value)
       return
     }
     const { ok: _, ...problem } = parsed

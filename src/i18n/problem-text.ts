@@ -101,6 +101,8 @@ export function numberProblemText(problem: NumberProblem, t: Translate, language
 export function listProblemText(problems: readonly ListProblem[], t: Translate, language: Language): string {
   const [first] = problems
   if (first === undefined) throw new Error('a refused list has a problem')
+  if (first.problem.reason === 'single-number')
+    return t('problems.singleNumber', { reading: formatNumber(first.problem.reading, language) })
   return t('problems.cellProblem', {
     position: first.index + 1,
     message: numberProblemText(first.problem, t, language),

@@ -17,7 +17,7 @@ function workspaceOf(template: TemplateName, language: Language = 'en'): Workspa
     template,
     language,
     currency: 'EUR',
-    workspaceId: 'w' as WorkspaceId,
+    workspaceId: 'aworkspacefortests' as WorkspaceId,
     name: 'Growth 2027',
     client: 'Acme',
     createdAt: 0,

@@ -8,6 +8,7 @@ import { checkProperty, modestParts } from '#tests/fixtures/arbitrary-workspace.
 import { buildWorkspace, type WorkspaceParts } from '#tests/fixtures/build-workspace.ts'
 import { projected } from '#tests/fixtures/runners.ts'
 
+const author = { who: 'Aino', at: 1_700_000_000_000 }
 const atOnce = { kind: 'days', days: 0 } as const
 
 function applied(workspace: Workspace, command: Command): Workspace {
@@ -41,7 +42,7 @@ describe('removing a stage', () => {
         fc.pre(inner.length > 0)
         const id = inner[pick % inner.length]!
         fc.pre(parts.channels!.every((channel) => channel.entryStageId !== id))
-        const after = applied(workspace, { type: 'remove-stage', id })
+        const after = applied(workspace, { type: 'remove-stage', id, ...author })
         expectClose(projected(after).newCustomers, projected(workspace).newCustomers)
         expect(pathOf(after)).toEqual(pathOf(workspace).filter((other) => other !== id))
         tried++
@@ -65,7 +66,7 @@ describe('removing a stage', () => {
       ],
     })
     for (const id of ['b', 'c'] as StageId[]) {
-      const after = applied(workspace, { type: 'remove-stage', id })
+      const after = applied(workspace, { type: 'remove-stage', id, ...author })
       expectClose(projected(after).newCustomers, projected(workspace).newCustomers)
     }
   })
@@ -79,13 +80,19 @@ describe('removing a stage', () => {
       ],
     })
     const entries = (after: Workspace) => Object.values(after.channels).map((channel) => channel.entryStageId)
-    expect(entries(applied(workspace, { type: 'remove-stage', id: 'b' as StageId }))).toEqual(['won', 'won'])
-    expect(entries(applied(workspace, { type: 'remove-stage', id: 'won' as StageId }))).toEqual(['b', 'b'])
+    expect(entries(applied(workspace, { type: 'remove-stage', id: 'b' as StageId, ...author }))).toEqual([
+      'won',
+      'won',
+    ])
+    expect(entries(applied(workspace, { type: 'remove-stage', id: 'won' as StageId, ...author }))).toEqual([
+      'b',
+      'b',
+    ])
   })
 
   test('is refused where a channel would have nowhere to go', () => {
     const workspace = buildWorkspace({ stages: [{ id: 'a' }], channels: [{ id: 'x' }] })
-    expect(applyCommand(workspace, { type: 'remove-stage', id: 'a' as StageId })).toMatchObject({
+    expect(applyCommand(workspace, { type: 'remove-stage', id: 'a' as StageId, ...author })).toMatchObject({
       ok: false,
       problems: [{ path: 'channels/x/entryStageId', code: 'unknown-stage' }],
     })
@@ -96,7 +103,7 @@ describe('merging neighbours', () => {
   function mergedAt(workspace: Workspace, place: number, isFirstKept: boolean): Workspace {
     const [first, second] = pathOf(workspace).slice(place, place + 2) as [StageId, StageId]
     const [id, otherId] = isFirstKept ? [first, second] : [second, first]
-    return applied(workspace, { type: 'merge-stages', id, otherId })
+    return applied(workspace, { type: 'merge-stages', id, otherId, ...author })
   }
 
   test('keeps customers and cost, where the channels share the rates', () => {
@@ -160,7 +167,12 @@ describe('merging neighbours', () => {
         { id: 'won' },
       ],
     })
-    const kept = applied(workspace, { type: 'merge-stages', id: 'sql' as StageId, otherId: 'sal' as StageId })
+    const kept = applied(workspace, {
+      type: 'merge-stages',
+      id: 'sql' as StageId,
+      otherId: 'sal' as StageId,
+      ...author,
+    })
     expect(kept.stages['sql' as StageId]).toMatchObject({
       name: 'SQL',
       synonyms: ['Hot', 'Accepted', 'SAL'],
@@ -181,7 +193,7 @@ describe('adding a stage', () => {
         fc.pre(pathOf(workspace).length > 0)
         const id = 'added' as StageId
         const fields = isBeside ? { placement: 'beside' as const } : {}
-        const after = applied(workspace, { type: 'add-stage', id, name: 'Added', index, fields })
+        const after = applied(workspace, { type: 'add-stage', id, name: 'Added', index, fields, ...author })
         const [before, now] = [projected(workspace), projected(after)]
         expect(now.stageIds.includes(id)).toBe(!isBeside)
         for (const series of ['newCustomers', 'revenue', 'cashFlow', 'cumulativeCash'] as const)

@@ -47,6 +47,11 @@ function useOpenWorkspace(): OpenWorkspace {
   return value
 }
 
+/** Computes the projection of any state of the workspace; the same state is computed once. */
+export function useProject(): (workspace: Workspace) => Projection | null {
+  return useOpenWorkspace().project
+}
+
 export function useSession(): Session {
   return useOpenWorkspace().session
 }
@@ -54,6 +59,11 @@ export function useSession(): Session {
 /** The workspace as screens show it: with the drag that is going on, if any. */
 export function useWorkspace(): Workspace {
   return useStore(useSession().store, (state) => state.previewed ?? state.committed)
+}
+
+/** The workspace as it is saved: what leaves the application holds no drag that may yet be taken back. */
+export function useCommittedWorkspace(): Workspace {
+  return useStore(useSession().store, (state) => state.committed)
 }
 
 /**

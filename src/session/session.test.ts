@@ -80,6 +80,22 @@ describe('session', () => {
     expect(saved).toHaveLength(9)
   })
 
+  it('takes back what was typed into a field since it was entered, with its origin, and no more', () => {
+    const { session, wait } = open()
+    session.commit(deal(5), { burst: 'deal' })
+    const atEntry = session.workspace
+    const mark = session.mark()
+    session.commit(deal(1), { burst: 'deal' })
+    wait(5000)
+    session.commit(deal(2), { burst: 'deal' })
+    session.preview(deal(3))
+    session.takeBackTo(mark, 'deal')
+    expect(session.workspace).toEqual(atEntry)
+    expect(session.redo()).toBe(false)
+    session.undo()
+    expect(session.workspace.plan.dealSize).not.toBe(5)
+  })
+
   it('forgets what could be redone after a new edit', () => {
     const { session } = open()
     session.commit(deal(1))

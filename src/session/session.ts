@@ -61,7 +61,7 @@ export class Session {
     return previewed ?? committed
   }
 
-  /** What is saved; a preview is nobody's decision yet, so what leaves the application is made from this. */
+  /** What is saved; what leaves the application is made from this, as a preview is nobody's decision yet. */
   get committed(): Workspace {
     return this.store.getState().committed
   }
@@ -101,6 +101,26 @@ export class Session {
     })
     this.send(outcome.changes)
     return outcome
+  }
+
+  /** Where things stand now, for `takeBackTo`; what follows is a step of its own. */
+  mark(): number {
+    const { undoSteps } = this.store.getState()
+    const last = undoSteps.at(-1)
+    if (last !== undefined && last.burst !== null)
+      this.store.setState({ undoSteps: [...undoSteps.slice(0, -1), { ...last, burst: null }] })
+    return undoSteps.length
+  }
+
+  /** Takes back the edits of one burst since a mark, origins included, as if they had not been made. */
+  takeBackTo(mark: number, burst: string): void {
+    this.cancelPreview()
+    for (;;) {
+      const { undoSteps, redoSteps } = this.store.getState()
+      const last = undoSteps.at(-1)
+      if (last === undefined || undoSteps.length <= mark || last.burst !== burst) return
+      this.travel(invertChanges(last.changes), { undoSteps: undoSteps.slice(0, -1), redoSteps })
+    }
   }
 
   undo(): boolean {

@@ -99,7 +99,7 @@ async function makeDump(): Promise<Dump> {
   })
   await saver.settle()
   await edit({ type: 'set-input', path: planInput('dealSize'), value: 31_250.5, who: 'Äijä', at: now() })
-  await edit({ type: 'remove-stage', id: stageOrder[0]! })
+  await edit({ type: 'remove-stage', id: stageOrder[0]!, who: 'Äijä', at: now() })
   await journal.close()
   const place = path.join(folder, id)
   return {

@@ -12,6 +12,7 @@ import type { Workspace } from '../workspace.ts'
 import { applyCommand } from './apply.ts'
 import type { Command } from './command.ts'
 
+const author = { who: 'Aino', at: 1_700_000_000_000 }
 const lead = 'lead' as StageId
 const won = 'won' as StageId
 const ads = 'ads' as ChannelId
@@ -174,25 +175,25 @@ describe('limits', () => {
     ],
     [
       'a stage merged with itself',
-      { type: 'merge-stages', id: lead, otherId: lead },
+      { type: 'merge-stages', id: lead, otherId: lead, ...author },
       'stages/lead',
       'same-stage',
     ],
     [
       'a stage that is there already',
-      { type: 'add-stage', id: lead, name: 'x', index: 0 },
+      { type: 'add-stage', id: lead, name: 'x', index: 0, ...author },
       'stages/lead',
       'duplicate',
     ],
     [
       'a record named like what every object has',
-      { type: 'add-stage', id: 'constructor' as StageId, name: 'x', index: 0 },
+      { type: 'add-stage', id: 'constructor' as StageId, name: 'x', index: 0, ...author },
       'stages/constructor',
       'duplicate',
     ],
     [
       'a stage that does not exist',
-      { type: 'remove-stage', id: 'x' as StageId },
+      { type: 'remove-stage', id: 'x' as StageId, ...author },
       'stages/x',
       'unknown-stage',
     ],
@@ -218,6 +219,7 @@ describe('limits', () => {
       id: 'new' as StageId,
       name: 'New',
       index: 0,
+      ...author,
     })
     expect(stages).toMatchObject({ ok: false, problems: [{ path: 'profile/stageOrder', code: 'too-many' }] })
     const channels = applyCommand(buildWorkspace({ stages: [{ id: 's' }], channels: many(40) }), {
@@ -271,5 +273,64 @@ describe('order', () => {
       index: 0,
     })
     expect(added.profile.channelOrder).toEqual(['fair', 'ads'])
+  })
+})
+
+describe('joining steps', () => {
+  const vouchedFor = { origin: 'own-data', source: 'CRM', who: 'Eero', at: 1 } as const
+  const paths = ['a', 'b', 'c'].flatMap((id) =>
+    ['costPerEntry', 'rate', 'lag'].map((field) => `stage/${id}/${field}`),
+  )
+  const four = buildWorkspace({
+    stages: [
+      { id: 'a', rate: 0.5, costPerEntry: 2, lag: { kind: 'days', days: 10 } },
+      { id: 'b', rate: 0.4, channelRates: { ads: 0.2 }, lag: { kind: 'days', days: 0 } },
+      { id: 'c', rate: 0.25, costPerEntry: 7 },
+      { id: 'won' },
+    ],
+    channels: [{ id: 'ads' }],
+  })
+  const vouched: Workspace = {
+    ...four,
+    provenance: Object.fromEntries(
+      [...paths, 'stage/b/rate/ads'].map((path) => [path, { path, ...vouchedFor }]),
+    ),
+  }
+  const [a, b, c] = ['a', 'b', 'c'] as StageId[] as [StageId, StageId, StageId]
+  const estimates = ({ provenance }: Workspace) =>
+    Object.values(provenance)
+      .filter(({ origin, source, who, at }) => {
+        if (origin === 'own-data') return false
+        expect({ origin, source, who, at }).toEqual({ origin: 'estimate', source: '', ...author })
+        return true
+      })
+      .map(({ path }) => path)
+      .sort()
+
+  test('by removing a stage makes what changed an estimate of the author, and leaves the rest vouched for', () => {
+    const after = applied(vouched, { type: 'remove-stage', id: b, ...author })
+    expect(estimates(after)).toEqual(['stage/a/rate', 'stage/a/rate/ads'])
+    expect(after.provenance['stage/a/lag']).toMatchObject(vouchedFor)
+    expect(after.provenance['stage/a/costPerEntry']).toMatchObject(vouchedFor)
+  })
+
+  test('by merging two as well', () => {
+    const after = applied(vouched, { type: 'merge-stages', id: b, otherId: c, ...author })
+    expect(estimates(after)).toEqual(['stage/b/costPerEntry', 'stage/b/rate', 'stage/b/rate/ads'])
+    const intoFirst = applied(vouched, { type: 'merge-stages', id: c, otherId: b, ...author })
+    expect(estimates(intoFirst)).toContain('stage/c/rate')
+    expect(
+      applied(vouched, { type: 'merge-stages', id: a, otherId: c, ...author }).provenance,
+    ).not.toHaveProperty(['stage/c/rate'])
+  })
+
+  test('and so does a stage behind the last, whose idle step lets everybody through', () => {
+    const idle: Workspace = {
+      ...vouched,
+      stageNumbers: { ...vouched.stageNumbers, [won]: { ...vouched.stageNumbers[won]!, rate: 0.3 } },
+    }
+    const command = { type: 'add-stage', id: 'new' as StageId, name: 'New', ...author } as const
+    expect(estimates(applied(idle, { ...command, index: 4 }))).toEqual(['stage/won/rate'])
+    expect(estimates(applied(idle, { ...command, index: 1 }))).toEqual([])
   })
 })

@@ -22,20 +22,27 @@ export type Command =
       fields: Partial<Pick<Plan, 'months' | 'startYear' | 'startMonth' | 'acquisitionMonths'>>
     }
   /** A value that differs becomes an estimate of the author's, whatever vouched for the one before. */
-  | ({ type: 'set-input'; path: InputPath; value: InputValue } & Authorship)
-  | ({ type: 'set-origin'; paths: InputPath[]; origin: Origin; source: string } & Authorship)
-  | {
+  | ({
+      type: 'set-input'
+      path: InputPath
+      value: InputValue
+      /** The same value in another form: whoever vouched for it goes on to. */
+      keepsOrigin?: boolean
+    } & Authorship)
+  | ({ type: 'set-origin'; paths: readonly InputPath[]; origin: Origin; source: string } & Authorship)
+  | ({
       type: 'add-stage'
       id: StageId
       name: string
       index: number
       fields?: Partial<Omit<Stage, 'id' | 'name'>>
-    }
+    } & Authorship)
   | { type: 'edit-stage'; id: StageId; fields: Partial<Omit<Stage, 'id'>> }
   | { type: 'move-stage'; id: StageId; index: number }
-  | { type: 'remove-stage'; id: StageId }
+  /** What joining steps makes of a number becomes an estimate of the author's, here and in a merge. */
+  | ({ type: 'remove-stage'; id: StageId } & Authorship)
   /** `otherId` goes into `id`, which keeps its name and place. */
-  | { type: 'merge-stages'; id: StageId; otherId: StageId }
+  | ({ type: 'merge-stages'; id: StageId; otherId: StageId } & Authorship)
   | { type: 'add-channel'; id: ChannelId; name: string; entryStageId: StageId; index: number }
   | {
       type: 'edit-channel'

@@ -72,6 +72,28 @@ describe('set-input', () => {
     },
   )
 
+  test('the same value in another form keeps its origin', () => {
+    const path = 'stage/lead/lag'
+    const vouched = applied(example, {
+      type: 'set-origin',
+      paths: [path],
+      origin: 'own-data',
+      source: 'CRM',
+      who: 'Jan',
+      at: 1,
+    })
+    const lag = { kind: 'shares', shares: [1] } as const
+    const converted = applied(vouched, {
+      type: 'set-input',
+      path,
+      value: { ...lag, shares: [1] },
+      keepsOrigin: true,
+      ...author,
+    })
+    expect(converted.stageNumbers[lead]!.lag).toEqual(lag)
+    expect(converted.provenance[path]).toEqual(vouched.provenance[path])
+  })
+
   test('entering what stands there already is no edit', () => {
     const { dealSize } = example.plan
     expect(applied(example, { type: 'set-input', path: 'plan/dealSize', value: dealSize, ...author })).toBe(

@@ -6,13 +6,15 @@ import type { Draft } from './apply.ts'
 import { without } from './order.ts'
 import type { CommandOf } from './of-type.ts'
 
-export function setInput(workspace: Workspace, { path, value, who, at }: CommandOf<'set-input'>): Draft {
+export function setInput(workspace: Workspace, command: CommandOf<'set-input'>): Draft {
+  const { path, value, who, at, keepsOrigin = false } = command
   const input = describeInput(workspace, path)
   if (input === undefined) return problem(path, 'unknown-input')
   // -0 would be shown with its sign and comes back from a file without it.
   const entered = value === 0 ? 0 : value
   // Entering what stands there already is no edit; nor does it make an example an estimate.
   if (isSame(inputValue(workspace, path), entered)) return workspace
+  if (keepsOrigin) return withInput(workspace, input, entered)
   // A source vouches for the value that it gave, not for the one typed over it.
   const estimate: Provenance = { path, origin: 'estimate', source: '', who, at }
   return {
@@ -50,7 +52,7 @@ export function splitRate(workspace: Workspace, { stageId, byChannel }: CommandO
   return { ...workspace, stageNumbers, provenance }
 }
 
-function isSame(a: InputValue | undefined, b: InputValue): boolean {
+export function isSame(a: InputValue | undefined, b: InputValue): boolean {
   // What is not finite would look like null as JSON, and has to go on to be refused.
   if (typeof a === 'number' || typeof b === 'number') return Object.is(a, b)
   return JSON.stringify(a) === JSON.stringify(b)

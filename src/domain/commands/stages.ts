@@ -1,11 +1,14 @@
 import type { Channel } from '../channel.ts'
 import type { ChannelId, StageId } from '../identifier.ts'
+import { inputValue, stageInput, type InputPath } from '../inputs.ts'
 import { joinLags } from '../lag.ts'
 import { problem } from '../problem.ts'
 import { passThrough, type StageNumbers } from '../stage-numbers.ts'
 import { emptyStage, type Criterion, type Stage } from '../stage.ts'
 import { pathStages, rateFor, type Workspace } from '../workspace.ts'
 import type { Draft } from './apply.ts'
+import type { Authorship } from './command.ts'
+import { isSame } from './inputs.ts'
 import type { CommandOf } from './of-type.ts'
 import { insertedAt, movedTo, without } from './order.ts'
 
@@ -26,7 +29,7 @@ export function addStage(workspace: Workspace, command: CommandOf<'add-stage'>):
   const formerLast = pathStages(workspace).at(-1)
   if (formerLast === undefined || pathStages(next).at(-1)?.id !== id) return next
   const { costPerEntry } = workspace.stageNumbers[formerLast.id]!
-  return withNumbers(next, { ...passThrough(formerLast.id), costPerEntry })
+  return withEstimates(workspace, withNumbers(next, { ...passThrough(formerLast.id), costPerEntry }), command)
 }
 
 export function editStage(workspace: Workspace, { id, fields }: CommandOf<'edit-stage'>): Draft {
@@ -44,10 +47,11 @@ export function moveStage(workspace: Workspace, { id, index }: CommandOf<'move-s
 }
 
 /**
- * The steps to and from the stage become one: rates multiplied, lags added, so that as many reach the stage
- * after it as before. Its own cost goes with it. Channels that entered there enter the next stage.
+ * The steps to and from the stage become one: rates multiplied, lags added, so that the same share reaches the
+ * stage after it as before. Its own cost goes with it. Channels that entered there enter the next stage.
  */
-export function removeStage(workspace: Workspace, { id }: CommandOf<'remove-stage'>): Draft {
+export function removeStage(workspace: Workspace, command: CommandOf<'remove-stage'>): Draft {
+  const { id } = command
   const stage = workspace.stages[id]
   if (stage === undefined) return problem(`stages/${id}`, 'unknown-stage')
   const path = pathStages(workspace)
@@ -59,7 +63,8 @@ export function removeStage(workspace: Workspace, { id }: CommandOf<'remove-stag
     const joined = joinSteps(workspace.stageNumbers[before.id]!, workspace.stageNumbers[id]!)
     next = withNumbers(next, { ...joined, costPerEntry: workspace.stageNumbers[before.id]!.costPerEntry })
   }
-  return dropStage(redirectChannels(next, id, neighbourOnPath(workspace, id)), id, null)
+  next = dropStage(redirectChannels(next, id, neighbourOnPath(workspace, id)), id, null)
+  return withEstimates(workspace, next, command)
 }
 
 /**
@@ -67,7 +72,8 @@ export function removeStage(workspace: Workspace, { id }: CommandOf<'remove-stag
  * weighted by how many came so far, so that customers and cost stay as they were (cost as far as the
  * channels share a rate). Names of the other stage live on as synonyms, its criteria are appended.
  */
-export function mergeStages(workspace: Workspace, { id, otherId }: CommandOf<'merge-stages'>): Draft {
+export function mergeStages(workspace: Workspace, command: CommandOf<'merge-stages'>): Draft {
+  const { id, otherId, who, at } = command
   const kept = workspace.stages[id]
   const other = workspace.stages[otherId]
   if (kept === undefined) return problem(`stages/${id}`, 'unknown-stage')
@@ -80,7 +86,7 @@ export function mergeStages(workspace: Workspace, { id, otherId }: CommandOf<'me
   ]
   const areNeighbours = place >= 0 && otherPlace >= 0 && Math.abs(place - otherPlace) === 1
   if (!areNeighbours && otherPlace >= 0) {
-    const removed = removeStage(workspace, { type: 'remove-stage', id: otherId })
+    const removed = removeStage(workspace, { type: 'remove-stage', id: otherId, who, at })
     if ('code' in removed) return removed
     return withMergedText(removed, kept, other)
   }
@@ -91,7 +97,8 @@ export function mergeStages(workspace: Workspace, { id, otherId }: CommandOf<'me
       next = withNumbers(next, numbers.stageId === first ? { ...numbers, stageId: id } : numbers)
     next = redirectChannels(next, otherId, id)
   }
-  return withMergedText(dropStage(next, otherId, id), kept, other)
+  next = withEstimates(workspace, dropStage(next, otherId, id), command)
+  return withMergedText(next, kept, other)
 }
 
 /**
@@ -141,6 +148,31 @@ function joinSteps(first: StageNumbers, second: StageNumbers): StageNumbers {
 
 function withNumbers(workspace: Workspace, numbers: StageNumbers): Workspace {
   return { ...workspace, stageNumbers: { ...workspace.stageNumbers, [numbers.stageId]: numbers } }
+}
+
+/**
+ * A source vouches for the number that it gave, not for what joining steps made of it: numbers that differ from
+ * before become estimates of the author.
+ */
+function withEstimates(before: Workspace, after: Workspace, { who, at }: Authorship): Workspace {
+  const provenance = { ...after.provenance }
+  for (const { stageId } of Object.values<StageNumbers>(after.stageNumbers)) {
+    if (before.stageNumbers[stageId] === undefined) continue
+    for (const path of stagePaths(after, stageId)) {
+      const value = inputValue(after, path)
+      if (value === undefined) delete provenance[path]
+      else if (!isSame(inputValue(before, path), value))
+        provenance[path] = { path, origin: 'estimate', source: '', who, at }
+    }
+  }
+  return { ...after, provenance }
+}
+
+function stagePaths({ channels }: Workspace, id: StageId): InputPath[] {
+  return [
+    ...(['costPerEntry', 'rate', 'lag'] as const).map((field) => stageInput(id, field)),
+    ...Object.values<Channel>(channels).map((channel) => stageInput(id, 'rate', channel.id)),
+  ]
 }
 
 /** The stage on the path after this one, or before it where it is the last. */

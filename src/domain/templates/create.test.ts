@@ -14,7 +14,7 @@ function create(template: TemplateName, language: Language = 'en', currency: Cur
     template,
     language,
     currency,
-    workspaceId: 'workspace' as WorkspaceId,
+    workspaceId: 'aworkspacefortests' as WorkspaceId,
     name: 'Plan',
     client: '',
     createdAt: 1_780_000_000_000,

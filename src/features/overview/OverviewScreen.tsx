@@ -2,7 +2,8 @@ import { countConfirmed } from '#domain/inputs.ts'
 import { orderedStages, pathStages } from '#domain/workspace.ts'
 import { useProjection, useWorkspace } from '#session/session-context.tsx'
 import { FunnelPicture } from '#ui/funnel/FunnelPicture.tsx'
-import { funnelModel } from '#ui/funnel/funnel-model.ts'
+import { FunnelRows } from '#ui/funnel/FunnelRows.tsx'
+import { funnelModel, type FunnelModel } from '#ui/funnel/funnel-model.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { Headline } from '#ui/results/Headline.tsx'
 import { LeadFigures } from '#ui/results/LeadFigures.tsx'
@@ -51,7 +52,7 @@ export function OverviewScreen() {
         <NextSteps />
       </header>
       {pathStages(workspace).length === 0 ? null : (
-        <FunnelPicture {...funnelModel(workspace, projection, t, language)} height={170} />
+        <Funnel {...funnelModel(workspace, projection, t, language)} />
       )}
       <div className={classes.lower}>
         {projection === null ? null : (
@@ -73,5 +74,16 @@ export function OverviewScreen() {
         <DefinitionStatus />
       </div>
     </div>
+  )
+}
+
+/** Beyond this many stages names no longer fit side by side. */
+const mostSideBySide = 8
+
+function Funnel(model: FunnelModel) {
+  return model.stages.length > mostSideBySide ? (
+    <FunnelRows {...model} />
+  ) : (
+    <FunnelPicture {...model} height={170} />
   )
 }

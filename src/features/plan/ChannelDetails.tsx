@@ -1,13 +1,16 @@
 import { Button, SegmentedControl, Select, Switch } from '@mantine/core'
 import type { Channel } from '#domain/channel.ts'
+import type { Command } from '#domain/commands/command.ts'
 import type { CommandOf } from '#domain/commands/of-type.ts'
 import type { StageId } from '#domain/identifier.ts'
 import { channelInput, type ChannelField } from '#domain/inputs.ts'
 import { pathStages } from '#domain/workspace.ts'
+import type { Projection } from '#engine/project.ts'
 import { yearlyGrowth } from '#domain/yearly.ts'
 import { formatMonth, formatPercent } from '#i18n/format.ts'
 import { problemText } from '#i18n/problem-text.ts'
-import { useSession, useWorkspace } from '#session/session-context.tsx'
+import { useApplication } from '#session/application-context.tsx'
+import { useProjection, useSession, useWorkspace } from '#session/session-context.tsx'
 import { TextField } from '#ui/inputs/TextField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { calendarMonth } from '#ui/results/figure-text.ts'
@@ -24,6 +27,8 @@ export function ChannelDetails({ channel }: { channel: Channel }) {
   const session = useSession()
   const workspace = useWorkspace()
   const { plan } = workspace
+  const { projection } = useProjection()
+  const { settings, now } = useApplication()
 
   function edit(fields: EditableFields, burst?: string): string | null {
     const outcome = session.commit(
@@ -31,6 +36,23 @@ export function ChannelDetails({ channel }: { channel: Channel }) {
       burst === undefined ? {} : { burst },
     )
     return outcome.ok ? null : problemText(outcome.problems[0]!, t, language)
+  }
+
+  /** The list starts at what the rule gives, so that switching changes no figure. */
+  function chooseVolumeKind(volumeKind: Channel['volumeKind']): void {
+    const isFirstTime = volumeKind === 'list' && channel.list.length === 0
+    const volume = isFirstTime ? volumeOf(channel, projection) : []
+    const path = channelInput(channel.id, 'list')
+    const commands: Command[] = [{ type: 'edit-channel', id: channel.id, fields: { volumeKind } }]
+    if (volume.length > 0) {
+      const base = workspace.provenance[channelInput(channel.id, 'base')]
+      const author = { who: settings.userName, at: now() }
+      commands.push({ type: 'set-input', path, value: volume, ...author })
+      // The list says the same as the rule, so it is vouched for in the same way.
+      if (base !== undefined)
+        commands.push({ ...base, type: 'set-origin', paths: [path], at: base.at ?? author.at })
+    }
+    session.commit(commands)
   }
 
   const input = (field: ChannelField, hint?: string) => (
@@ -87,7 +109,7 @@ export function ChannelDetails({ channel }: { channel: Channel }) {
           { value: 'list', label: t('plan.volumeList') },
         ]}
         value={channel.volumeKind}
-        onChange={(value) => edit({ volumeKind: value as Channel['volumeKind'] })}
+        onChange={(value) => chooseVolumeKind(value as Channel['volumeKind'])}
       />
       {channel.volumeKind === 'list' ? (
         <VolumeList channel={channel} />
@@ -120,4 +142,12 @@ export function ChannelDetails({ channel }: { channel: Channel }) {
       </div>
     </div>
   )
+}
+
+/** Nobody is upstream of where a channel enters, so its entries there are its volume. Whole people from ten on. */
+function volumeOf(channel: Channel, projection: Projection | null): number[] {
+  const place = projection?.channelIds.indexOf(channel.id) ?? -1
+  const stage = projection?.stageIds.indexOf(channel.entryStageId) ?? -1
+  const volume = projection?.entries[place]?.[stage] ?? []
+  return Array.from(volume, (people) => Number(people.toFixed(people < 10 ? 1 : 0)))
 }

@@ -45,6 +45,8 @@ export const PlanInput = memo(function PlanInput(props: PlanInputProps) {
       onPreview={(next) => input.preview(wrap(next))}
       onCommit={(next) => input.commit(wrap(next))}
       onCancel={input.cancel}
+      onEnter={input.onEnter}
+      onTakeBack={input.onTakeBack}
       mark={<OriginMark path={path} inputName={label} />}
       hint={hint}
       {...(unit === undefined ? {} : { unit, isUnitFirst })}

@@ -6,6 +6,7 @@ import { useProjection, useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { ChannelsSection } from './ChannelsSection.tsx'
 import { EconomicsSection } from './EconomicsSection.tsx'
+import { OriginLegend } from './OriginLegend.tsx'
 import { OriginsDialog } from './OriginsDialog.tsx'
 import classes from './PlanScreen.module.css'
 import { ResultsPanel } from './ResultsPanel.tsx'
@@ -61,6 +62,7 @@ export function PlanScreen() {
             <ChannelsSection />
             <StepsSection projection={projection} />
             <EconomicsSection />
+            <OriginLegend />
           </div>
           <div className={classes.results} tabIndex={0} role="region" aria-label={t('plan.results')}>
             {projection === null ? null : <ResultsPanel projection={projection} ghost={ghost} />}

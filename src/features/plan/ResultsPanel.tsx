@@ -1,7 +1,7 @@
 import type { Projection } from '#engine/project.ts'
 import { countConfirmed } from '#domain/inputs.ts'
 import { useWorkspace } from '#session/session-context.tsx'
-import { FunnelPicture } from '#ui/funnel/FunnelPicture.tsx'
+import { FunnelRows } from '#ui/funnel/FunnelRows.tsx'
 import { funnelModel } from '#ui/funnel/funnel-model.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { KeyFigureTable } from '#ui/results/KeyFigureTable.tsx'
@@ -27,7 +27,7 @@ export function ResultsPanel({ projection, ghost }: { projection: Projection; gh
         aria-label={t('funnel.title', { months: t('common.months', { count: projection.months }) })}
       >
         <h2>{t('funnel.title', { months: t('common.months', { count: projection.months }) })}</h2>
-        <FunnelPicture {...funnelModel(workspace, projection, t, language)} height={120} isCompact />
+        <FunnelRows {...funnelModel(workspace, projection, t, language)} />
       </section>
       <RevenueAndCostChart projection={projection} ghost={null} currency={currency} height={190} />
       <KeyFigureTable projection={projection} currency={currency} />

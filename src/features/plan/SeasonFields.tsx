@@ -29,6 +29,8 @@ export function SeasonFields({ channel }: { channel: Channel }) {
               onPreview={(value) => input.preview(replaced(month, value))}
               onCommit={(value) => input.commit(replaced(month, value))}
               onCancel={input.cancel}
+              onEnter={input.onEnter}
+              onTakeBack={input.onTakeBack}
             />
           ))}
         </div>

@@ -1,16 +1,13 @@
-import { SegmentedControl, Switch, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { SegmentedControl, Switch } from '@mantine/core'
 import { stageInput } from '#domain/inputs.ts'
 import { daysPerMonth, lagShares, meanLagMonths, type Lag } from '#domain/lag.ts'
 import type { StageNumbers } from '#domain/stage-numbers.ts'
 import type { Stage } from '#domain/stage.ts'
 import { orderedChannels } from '#domain/workspace.ts'
-import { formatNumber } from '#i18n/format.ts'
-import { parseList } from '#i18n/parse-list.ts'
-import { listProblemText } from '#i18n/problem-text.ts'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './InputTable.module.css'
+import { NumberListField } from './NumberListField.tsx'
 import { PlanInput } from './PlanInput.tsx'
 import { useInput } from './use-input.ts'
 
@@ -58,31 +55,14 @@ export function StepDetails({ stage, numbers, step }: StepDetailsProps) {
 }
 
 function LagFields({ stage, step }: { stage: Stage; step: string }) {
-  const { t, language } = useLanguage()
+  const { t } = useLanguage()
   const input = useInput(stageInput(stage.id, 'lag'))
   const lag = input.value as Lag
-  const [draft, setDraft] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const percent = (share: number) =>
-    formatNumber(Number((share * 100).toPrecision(12)), language, { maximumFractionDigits: 10 })
 
   function choose(kind: string): void {
     // The shares start at what the mean comes to, and the mean at that of the shares: nothing jumps.
-    if (kind === 'shares') input.commit({ kind: 'shares', shares: lagShares(lag) })
-    else input.commit({ kind: 'days', days: meanLagDays(lag) })
-    setDraft(null)
-    setProblem(null)
-  }
-
-  function take(text: string): void {
-    const parsed = parseList(text, language, { suffixes: ['%'] })
-    if (!parsed.ok) {
-      setProblem(listProblemText(parsed.problems, t, language))
-      return
-    }
-    const verdict = input.commit({ kind: 'shares', shares: parsed.values.map((value) => value / 100) })
-    setProblem(verdict)
-    if (verdict === null) setDraft(null)
+    if (kind === 'shares') input.convert({ kind: 'shares', shares: lagShares(lag) })
+    else input.convert({ kind: 'days', days: meanLagDays(lag) })
   }
 
   return (
@@ -97,17 +77,14 @@ function LagFields({ stage, step }: { stage: Stage; step: string }) {
         onChange={choose}
       />
       {lag.kind === 'days' ? null : (
-        <Textarea
+        <NumberListField
           label={t('plan.lagShareList')}
           description={t('plan.lagShareHint')}
-          autosize
-          minRows={3}
-          maxRows={13}
-          data-testid="lag-shares"
-          value={draft ?? lag.shares.map(percent).join('\n')}
-          error={problem}
-          onChange={(event) => setDraft(event.currentTarget.value)}
-          onBlur={() => draft !== null && take(draft)}
+          values={lag.shares}
+          scale={100}
+          suffixes={['%']}
+          onCommit={(shares) => input.commit({ kind: 'shares', shares })}
+          testId="lag-shares"
         />
       )}
     </>

@@ -3,6 +3,7 @@ import type { CommandOf } from '#domain/commands/of-type.ts'
 import { formatMonthName } from '#i18n/format.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
+import { useTakeBack } from '#session/use-take-back.ts'
 import { NumberField, type Verdict } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './EconomicsSection.module.css'
@@ -24,6 +25,9 @@ export function TimeDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
     const outcome = session.commit(command(fields), { burst: `time/${Object.keys(fields).join()}` })
     return outcome.ok ? null : problemText(outcome.problems[0]!, t, language)
   }
+  const months = useTakeBack('time/months')
+  const year = useTakeBack('time/startYear')
+  const acquisition = useTakeBack('time/acquisitionMonths')
   const number = (value: number | null) => value ?? Number.NaN
 
   return (
@@ -41,6 +45,7 @@ export function TimeDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           onPreview={(value) => preview({ months: number(value) })}
           onCommit={(value) => commit({ months: number(value) })}
           onCancel={() => session.cancelPreview()}
+          {...months}
         />
         <div className={classes.grid}>
           <Select
@@ -60,6 +65,7 @@ export function TimeDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
             onPreview={(value) => preview({ startYear: number(value) })}
             onCommit={(value) => commit({ startYear: number(value) })}
             onCancel={() => session.cancelPreview()}
+            {...year}
           />
         </div>
         <NumberField
@@ -72,6 +78,7 @@ export function TimeDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           onPreview={(value) => preview({ acquisitionMonths: value })}
           onCommit={(value) => commit({ acquisitionMonths: value })}
           onCancel={() => session.cancelPreview()}
+          {...acquisition}
         />
       </Stack>
     </Modal>

@@ -11,6 +11,7 @@ import type { Provenance } from '#domain/provenance.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useSession, useWorkspacePart } from '#session/session-context.tsx'
+import { useTakeBack } from '#session/use-take-back.ts'
 import { useLanguage } from '#ui/language.tsx'
 import type { Verdict } from '#ui/inputs/NumberField.tsx'
 
@@ -21,6 +22,10 @@ export interface InputHandle {
   preview(value: InputValue): Verdict
   commit(value: InputValue): Verdict
   cancel(): void
+  onEnter(): void
+  onTakeBack(): void
+  /** The same value in another form: whoever vouched for it goes on to. */
+  convert(value: InputValue): Verdict
 }
 
 /** One input of the plan: its value and what fields do to it. */
@@ -30,6 +35,7 @@ export function useInput(path: InputPath): InputHandle {
   const { t, language } = useLanguage()
   const value = useWorkspacePart((workspace) => inputValue(workspace, path))
   const provenance = useWorkspacePart((workspace) => workspace.provenance[path])
+  const takeBack = useTakeBack(path)
   const description = useMemo(() => describeInput(session.workspace, path), [session, path])
   if (description === undefined || value === undefined) throw new Error(`no input ${path}`)
 
@@ -48,5 +54,10 @@ export function useInput(path: InputPath): InputHandle {
       return verdict(outcome.ok ? [] : outcome.problems)
     },
     cancel: () => session.cancelPreview(),
+    ...takeBack,
+    convert(next) {
+      const outcome = session.commit({ ...command(next), keepsOrigin: true })
+      return verdict(outcome.ok ? [] : outcome.problems)
+    },
   }
 }

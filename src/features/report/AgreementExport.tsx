@@ -4,10 +4,10 @@ import { papers } from '#exchange/agreement-report-document.ts'
 import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
 import { languageNames } from '#i18n/language-names.ts'
 import { useApplication } from '#session/application-context.tsx'
-import { useWorkspace } from '#session/session-context.tsx'
+import { useCommittedWorkspace } from '#session/session-context.tsx'
+import { Choice } from '#ui/inputs/Choice.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './AgreementExport.module.css'
-import { Choice } from './Choice.tsx'
 import { printRequest } from './print-request.ts'
 import { SaveButton } from './SaveButton.tsx'
 import { useSaving } from './use-saving.ts'
@@ -20,7 +20,7 @@ interface AgreementExportProps {
 /** Language and paper of the document, and the way to the file. */
 export function AgreementExport({ report, onLanguage }: AgreementExportProps) {
   const { t } = useLanguage()
-  const workspace = useWorkspace()
+  const workspace = useCommittedWorkspace()
   const { print, settings, changeSettings } = useApplication()
   const { state, save } = useSaving()
 

@@ -46,7 +46,7 @@ function renderReport(options: Options = {}) {
       template,
       language: definitions,
       currency: 'EUR',
-      workspaceId: 'w' as WorkspaceId,
+      workspaceId: 'aworkspacefortests' as WorkspaceId,
       name: 'Growth 2027',
       client,
       createdAt: 0,
@@ -197,8 +197,8 @@ describe('what the document holds', () => {
     })
     const links = within(screen.getByTestId('report-missing')).getAllByRole('link')
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      ['2 stages have no entry criteria: MQL, SQL', '#/workspace/w/stages'],
-      ['1 stage must be worked but has no service level: SQL', '#/workspace/w/stages'],
+      ['2 stages have no entry criteria: MQL, SQL', '#/workspace/aworkspacefortests/stages'],
+      ['1 stage must be worked but has no service level: SQL', '#/workspace/aworkspacefortests/stages'],
     ])
   })
 
@@ -206,7 +206,7 @@ describe('what the document holds', () => {
     renderReport({ template: 'empty' })
     expect(screen.getByRole('link', { name: 'Go to the stages' })).toHaveAttribute(
       'href',
-      '#/workspace/w/stages',
+      '#/workspace/aworkspacefortests/stages',
     )
   })
 })

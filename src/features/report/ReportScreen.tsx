@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Language } from '#domain/language.ts'
 import { agreementReport } from '#exchange/agreement-report.ts'
 import { useApplication } from '#session/application-context.tsx'
-import { useWorkspace } from '#session/session-context.tsx'
+import { useCommittedWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { AgreementExport } from './AgreementExport.tsx'
 import { ContentsList } from './ContentsList.tsx'
@@ -14,7 +14,7 @@ import { WorkspaceCopy } from './WorkspaceCopy.tsx'
 /** The agreement as a document, and the workspace as a file. */
 export function ReportScreen() {
   const { t } = useLanguage()
-  const workspace = useWorkspace()
+  const workspace = useCommittedWorkspace()
   const { info, settings, now } = useApplication()
   const [language, setLanguage] = useState<Language>(workspace.profile.language)
   const report = agreementReport(workspace, { language, now: now(), applicationVersion: info.version })

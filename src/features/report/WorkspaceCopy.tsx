@@ -1,6 +1,6 @@
 import { Save } from 'lucide-react'
 import { useApplication } from '#session/application-context.tsx'
-import { useWorkspace } from '#session/session-context.tsx'
+import { useSession } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { SaveButton } from './SaveButton.tsx'
 import { useSaving } from './use-saving.ts'
@@ -10,14 +10,14 @@ import classes from './WorkspaceCopy.module.css'
 /** The workspace as one file: to hand over, or to keep. */
 export function WorkspaceCopy() {
   const { t } = useLanguage()
-  const workspace = useWorkspace()
+  const session = useSession()
   const { files, info, now } = useApplication()
   const { state, save } = useSaving()
 
   function saveCopy(): void {
     // Async, so that what cannot be written at all is told as well.
     void save(async () =>
-      files.saveText(workspaceCopyRequest(workspace, { version: info.version, now: now(), t })),
+      files.saveText(workspaceCopyRequest(session.committed, { version: info.version, now: now(), t })),
     )
   }
 

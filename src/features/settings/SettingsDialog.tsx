@@ -1,9 +1,9 @@
-import { Modal, SegmentedControl, Stack, TextInput } from '@mantine/core'
-import { useState } from 'react'
-import { languages, type Language } from '#domain/language.ts'
+import { Modal, Stack, TextInput } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import { languages } from '#domain/language.ts'
 import { languageNames } from '#i18n/language-names.ts'
-import type { Paper, Theme } from '#platform/contract.ts'
 import { useApplication } from '#session/application-context.tsx'
+import { Choice } from '#ui/inputs/Choice.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './SettingsDialog.module.css'
 
@@ -28,14 +28,17 @@ export function SettingsDialog({ isOpen, close }: SettingsDialogState) {
       title={t('settings.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <Stack gap="lg">
+      {/* A form, so that undoing by key in the name undoes the typing and not the workspace behind. */}
+      <Stack component="form" gap="lg" onSubmit={(event: FormEvent) => event.preventDefault()}>
         <Choice
+          isWide
           label={t('settings.language')}
           value={language}
           options={languages.map((one) => ({ value: one, label: languageNames[one] }))}
-          onChange={(value) => changeSettings({ language: value as Language })}
+          onChange={(value) => changeSettings({ language: value })}
         />
         <Choice
+          isWide
           label={t('settings.theme')}
           value={settings.theme}
           options={[
@@ -43,16 +46,17 @@ export function SettingsDialog({ isOpen, close }: SettingsDialogState) {
             { value: 'light', label: t('settings.themeLight') },
             { value: 'dark', label: t('settings.themeDark') },
           ]}
-          onChange={(value) => changeSettings({ theme: value as Theme })}
+          onChange={(value) => changeSettings({ theme: value })}
         />
         <Choice
+          isWide
           label={t('settings.paper')}
           value={settings.paper}
           options={[
             { value: 'A4', label: 'A4' },
             { value: 'Letter', label: 'Letter' },
           ]}
-          onChange={(value) => changeSettings({ paper: value as Paper })}
+          onChange={(value) => changeSettings({ paper: value })}
         />
         <TextInput
           label={t('settings.userName')}
@@ -66,21 +70,5 @@ export function SettingsDialog({ isOpen, close }: SettingsDialogState) {
         </p>
       </Stack>
     </Modal>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  value: string
-  options: { value: string; label: string }[]
-  onChange: (value: string) => void
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <div className={classes.choice}>
-      <span>{label}</span>
-      <SegmentedControl fullWidth aria-label={label} value={value} data={options} onChange={onChange} />
-    </div>
   )
 }

@@ -20,12 +20,14 @@ import { JourneyPicture } from './JourneyPicture.tsx'
 import { StageList } from './list/StageList.tsx'
 import { listedStages, mergeTargets, stageAfterRemoval } from './neighbours.ts'
 import classes from './StagesScreen.module.css'
+import { useFigureNotice } from './use-figure-notice.tsx'
 
 /** The stages of the funnel in order, and the definition of the one that is selected. */
 export function StagesScreen() {
   const { t } = useLanguage()
   const workspace = useWorkspace()
   const focusLater = useFocusLater()
+  useFigureNotice()
   const [refused] = useState<RefusedTexts>(() => new Map())
   const [selectedId, setSelectedId] = useState<StageId | null>(null)
   const [dialog, setDialog] = useState<'add' | 'merge' | 'remove' | null>(null)

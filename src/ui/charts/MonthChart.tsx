@@ -24,22 +24,20 @@ export interface MonthChartProps {
   series: readonly MonthSeries[]
   currency: Currency
   height?: number
+  /** Other names that the lines may have: room is kept for the longest, so that nothing moves when they change. */
+  otherNames?: readonly string[]
 }
 
 /** Money by month: lines and bars over a shared axis, with the zero line and names at the line ends. */
-export function MonthChart({ description, months, series, currency, height = 220 }: MonthChartProps) {
+export function MonthChart(props: MonthChartProps) {
+  const { description, months, series, currency, height = 220, otherNames = [] } = props
   const { language } = useLanguage()
   const colours = useChartColours()
   const canvas = useRef<HTMLCanvasElement>(null)
   const chart = useRef<Chart | null>(null)
 
-  const longest = Math.max(
-    0,
-    ...series.flatMap(({ kind, name }) =>
-      kind === 'line' ? labelLines(name).map((line) => line.length) : [],
-    ),
-  )
-  const labelRoom = longest * 6.8 + 14
+  const lineNames = series.flatMap(({ kind, name }) => (kind === 'line' ? [name] : []))
+  const labelRoom = roomForLabels([...lineNames, ...otherNames])
   const datasets = series.map((one) => datasetOf(one, colours))
   const labels = useMemo(
     () => months.map((month) => formatMonth(month, language, 'axis')),
@@ -110,6 +108,12 @@ export function MonthChart({ description, months, series, currency, height = 220
   )
 }
 
+/** Width beside the chart that the names of lines take, in pixels. */
+function roomForLabels(names: readonly string[]): number {
+  const longest = Math.max(0, ...names.flatMap(labelLines).map((line) => line.length))
+  return longest * 6.8 + 14
+}
+
 function datasetOf(series: MonthSeries, colours: ChartColours): ChartDataset {
   const colour = colours[series.colour]
   const shared = {
@@ -118,7 +122,16 @@ function datasetOf(series: MonthSeries, colours: ChartColours): ChartDataset {
     order: series.kind === 'line' ? 0 : 1,
   }
   if (series.kind === 'bar')
-    return { ...shared, type: 'bar', backgroundColor: colour, barPercentage: 0.85, categoryPercentage: 0.9 }
+    // Pale, so that the lines over the bars are seen from the back of the room.
+    return {
+      ...shared,
+      type: 'bar',
+      endLabel: series.name,
+      borderColor: colour,
+      backgroundColor: `${colour}4d`,
+      barPercentage: 0.85,
+      categoryPercentage: 0.9,
+    } as ChartDataset
   return {
     ...shared,
     type: 'line',

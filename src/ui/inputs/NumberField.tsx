@@ -39,6 +39,10 @@ export interface NumberFieldProps {
   /** The last preview is dropped. */
   onCancel: () => void
   onCommit: (value: number | null) => Verdict
+  /** The field is entered: what is committed from here on may be taken back. */
+  onEnter: () => void
+  /** Escape: what was committed since the field was entered goes back. */
+  onTakeBack: () => void
   /** Stands inside the field before the number, e.g. the mark of its origin */
   mark?: ReactNode
   hint?: string | undefined
@@ -50,7 +54,7 @@ const shownDecimals = 6
 
 /**
  * A number with its unit. Typing is previewed at once and committed at rest, on Enter and on leaving; the
- * label can be dragged; Escape takes back what was done since the field was entered. A text that is not a
+ * label and the unit can be dragged; Escape takes back what was done since the field was entered. A text that is not a
  * number stays as it was typed, with the reason beside it, and the last good value goes on to count.
  */
 export function NumberField(props: NumberFieldProps) {
@@ -131,8 +135,7 @@ export function NumberField(props: NumberFieldProps) {
     onCancel()
     setDraft(null)
     setProblem(null)
-    // What was committed at rest since then goes back too; where nothing was, this changes nothing.
-    onCommit(valueAtEntry.current)
+    props.onTakeBack()
   }
 
   function stepBy(count: number): void {
@@ -179,8 +182,9 @@ export function NumberField(props: NumberFieldProps) {
   })
 
   const unitMark =
-    unit === undefined ? null : (
-      <span className={classes.unit} aria-hidden="true">
+    // An empty field has words in place of a number, which are no amount of anything.
+    unit === undefined || (draft ?? shown) === '' ? null : (
+      <span className={classes.unit} title={t('inputs.dragHint')} aria-hidden="true" {...drag}>
         {unit}
       </span>
     )
@@ -212,6 +216,7 @@ export function NumberField(props: NumberFieldProps) {
           }
           onFocus={(event) => {
             valueAtEntry.current = value
+            props.onEnter()
             event.currentTarget.select()
           }}
           onChange={(event) => type(event.currentTarget.value)}
@@ -239,7 +244,7 @@ function clean(value: number): number {
   return Number(value.toPrecision(12))
 }
 
-/** Dragging a label sideways changes the value; Escape or a lost pointer takes it back. */
+/** Dragging a label or a unit sideways changes the value; Escape or a lost pointer takes it back. */
 function useLabelDrag(handlers: {
   onGrip: () => void
   onMove: (steps: number) => void
@@ -266,14 +271,14 @@ function useLabelDrag(handlers: {
   }, [])
 
   return {
-    onPointerDown(event: PointerEvent<HTMLLabelElement>): void {
+    onPointerDown(event: PointerEvent<HTMLElement>): void {
       if (event.button !== 0) return
       start.current = event.clientX
       steps.current = 0
       handlers.onGrip()
       event.currentTarget.setPointerCapture(event.pointerId)
     },
-    onPointerMove(event: PointerEvent<HTMLLabelElement>): void {
+    onPointerMove(event: PointerEvent<HTMLElement>): void {
       if (start.current === null) return
       const moved = Math.trunc((event.clientX - start.current) / pixelsPerStep) * (event.shiftKey ? 10 : 1)
       if (moved === steps.current) return

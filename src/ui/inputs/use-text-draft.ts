@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Verdict } from './NumberField.tsx'
 
 interface RefusedText {
@@ -41,6 +41,15 @@ export function useTextDraft({ value, onCommit, kept, isSame }: TextDraftOptions
   const [draft, setDraft] = useState<string | null>(refused?.text ?? null)
   const [taken, setTaken] = useState<string | null>(null)
   const [problem, setProblem] = useState<Verdict>(refused?.problem ?? null)
+  const [lastValue, setLastValue] = useState(value)
+  if (value !== lastValue) {
+    setLastValue(value)
+    // The value was changed from elsewhere, e.g. by an undo, which a refused text would hide.
+    if (problem !== null) {
+      setDraft(null)
+      setProblem(null)
+    }
+  }
 
   function send(text: string): Verdict {
     const verdict = text === value ? null : onCommit(text)
@@ -55,15 +64,11 @@ export function useTextDraft({ value, onCommit, kept, isSame }: TextDraftOptions
     setDraft(null)
     setTaken(text)
   }
-  function drop(text: string): void {
-    setDraft(null)
-    setProblem(null)
-    keep(kept, text, null)
-  }
 
   const commitAtRest = useEffectEvent(commit)
   const commitAtTheEnd = useEffectEvent(() => {
     if (draft !== null) send(draft)
+    else keep(kept, value, null)
   })
   useEffect(() => {
     if (draft === null) return
@@ -71,15 +76,6 @@ export function useTextDraft({ value, onCommit, kept, isSame }: TextDraftOptions
     return () => clearTimeout(timer)
   }, [draft])
   useEffect(() => () => commitAtTheEnd(), [])
-
-  const lastValue = useRef(value)
-  const followValue = useEffectEvent(() => {
-    if (lastValue.current === value) return
-    lastValue.current = value
-    // The value was changed from elsewhere, e.g. by an undo, which a refused text would hide.
-    if (draft !== null && problem !== null) drop(draft)
-  })
-  useEffect(() => followValue(), [value])
 
   const atRest = taken !== null && isSame?.(taken, value) === true ? taken : value
   return {
@@ -92,7 +88,9 @@ export function useTextDraft({ value, onCommit, kept, isSame }: TextDraftOptions
     },
     takeBack() {
       if (draft === null) return false
-      drop(draft)
+      setDraft(null)
+      setProblem(null)
+      keep(kept, draft, null)
       return true
     },
   }

@@ -4,7 +4,7 @@ import { formatMoney } from '#i18n/format.ts'
 import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { unitSpent } from './unit-spent.ts'
-import { monthAfter } from './figure-text.ts'
+import { monthAt, monthIndexAfter } from './figure-text.ts'
 
 /** The result in one sentence: what comes back for each unit spent, and when. */
 export function Headline({ projection, currency }: { projection: Projection; currency: Currency }) {
@@ -22,8 +22,8 @@ export function Headline({ projection, currency }: { projection: Projection; cur
           payback.first.kind === 'none'
             ? t('results.headlineNotPaidBack')
             : t('results.headlinePaidBack', {
-                month: emphasis(monthAfter(projection, payback.first.value, language)),
-                number: Math.floor(payback.first.value) + 1,
+                month: emphasis(monthAt(projection, monthIndexAfter(payback.first.value), language)),
+                number: monthIndexAfter(payback.first.value) + 1,
               })
         }
       />

@@ -1,10 +1,13 @@
 import type { Currency } from '#domain/currency.ts'
 import type { Projection } from '#engine/project.ts'
-import { formatMoney, formatNumber } from '#i18n/format.ts'
+import { formatMoney, formatMoneyShort, formatNumber } from '#i18n/format.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { unitSpent } from './unit-spent.ts'
-import { figureText, monthAfter, type FigureText } from './figure-text.ts'
+import { figureText, monthAt, monthIndexAfter, type FigureText } from './figure-text.ts'
 import classes from './LeadFigures.module.css'
+
+/** From here on an amount is abbreviated: in full it would run into the next figure. */
+const longestAmount = 1e8
 
 interface LeadFiguresProps {
   projection: Projection
@@ -22,6 +25,8 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
   const { keyFigures } = projection
   const before = ghost?.keyFigures
   const { payback, peakFunding, returnPerEuro, customers } = keyFigures
+  // Where nothing is spent there is nothing to pay back.
+  const paidBack = returnPerEuro.kind === 'none' ? returnPerEuro : payback.first
 
   const money = (amount: number, digits: number, sign?: 'difference') =>
     formatMoney({ amount, currency }, language, sign === undefined ? { digits } : { digits, sign })
@@ -51,10 +56,12 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
       <Lead
         name={
           payback.first.kind === 'value'
-            ? t('results.paidBackIn', { month: monthAfter(projection, payback.first.value, language) })
+            ? t('results.paidBackIn', {
+                month: monthAt(projection, monthIndexAfter(payback.first.value), language),
+              })
             : t('results.payback')
         }
-        figure={figureText(payback.first, 'months', wording)}
+        figure={figureText(paidBack, 'months', wording)}
         note={payback.first.kind === 'value' && !payback.isLasting ? t('results.notLasting') : null}
         difference={
           before?.payback.first.kind === 'value' && payback.first.kind === 'value'
@@ -67,9 +74,15 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
         name={
           peakFunding.month === null
             ? t('results.peakFundingAtStart')
-            : t('results.peakFundingIn', { month: monthAfter(projection, peakFunding.month, language) })
+            : t('results.peakFundingIn', { month: monthAt(projection, peakFunding.month, language) })
         }
-        figure={{ text: money(peakFunding.amount, 0), reason: null }}
+        figure={{
+          text:
+            peakFunding.amount < longestAmount
+              ? money(peakFunding.amount, 0)
+              : formatMoneyShort({ amount: peakFunding.amount, currency }, language),
+          reason: null,
+        }}
         difference={
           before === undefined ? null : money(peakFunding.amount - before.peakFunding.amount, 0, 'difference')
         }

@@ -34,7 +34,13 @@ export function CumulativeCashChart({ projection, ghost, currency, height }: Mon
       colour: 'ghost',
       isGhost: true,
     })
-  return <MoneyByMonth title={t('results.cumulativeCash')} {...{ projection, series, currency, height }} />
+  const otherNames = [t('results.cash'), t('results.now'), t('results.plan')]
+  return (
+    <MoneyByMonth
+      title={t('results.cumulativeCash')}
+      {...{ projection, series, currency, height, otherNames }}
+    />
+  )
 }
 
 /** Revenue against cost, month by month. */
@@ -54,9 +60,11 @@ interface MoneyByMonthProps {
   series: MonthSeries[]
   currency: Currency
   height: number | undefined
+  otherNames?: readonly string[]
 }
 
-function MoneyByMonth({ title, projection, series, currency, height }: MoneyByMonthProps) {
+function MoneyByMonth(props: MoneyByMonthProps) {
+  const { title, projection, series, currency, height, otherNames = [] } = props
   const { t, language } = useLanguage()
   const { startYear, startMonth, months: count } = projection
   const months = useMemo(
@@ -82,7 +90,7 @@ function MoneyByMonth({ title, projection, series, currency, height }: MoneyByMo
       chart={
         <MonthChart
           description={description}
-          {...{ months, series, currency }}
+          {...{ months, series, currency, otherNames }}
           {...(height === undefined ? {} : { height })}
         />
       }

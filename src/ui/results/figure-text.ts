@@ -28,7 +28,7 @@ export function figureText(figure: Figure, unit: FigureUnit, wording: Wording): 
 export function valueText(value: number, unit: FigureUnit, { t, language, currency }: Wording): string {
   switch (unit) {
     case 'money':
-      return formatMoney({ amount: value, currency }, language, { digits: 0 })
+      return formatMoney({ amount: value, currency }, language)
     case 'share':
       return formatPercent(value, language, { maximumFractionDigits: 1 })
     case 'months':
@@ -36,6 +36,7 @@ export function valueText(value: number, unit: FigureUnit, { t, language, curren
         months: formatNumber(value, language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }),
       })
     case 'whole-months':
+      if (value === 0) return t('results.withFirstDeal')
       return t('results.monthsShort', { months: formatNumber(value, language) })
     case 'times':
       return formatNumber(value, language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -77,15 +78,20 @@ export function calendarMonth(startYear: number, startMonth: number, index: numb
   return { year: startYear + Math.floor(since / 12), month: since % 12 }
 }
 
-/** The calendar month in which something happens after so many months, e.g. a payback time. */
-export function monthAfter(
-  projection: Pick<Projection, 'startYear' | 'startMonth'>,
-  months: number,
+/** Name of the calendar month with an index, 0 being the first of the horizon. */
+export function monthAt(
+  { startYear, startMonth }: Pick<Projection, 'startYear' | 'startMonth'>,
+  index: number,
   language: Language,
 ): string {
-  return formatMonth(
-    calendarMonth(projection.startYear, projection.startMonth, Math.floor(months)),
-    language,
-    'long',
-  )
+  return formatMonth(calendarMonth(startYear, startMonth, index), language, 'long')
+}
+
+/**
+ * Index of the month in which something happens after so many months, e.g. a payback time: what takes 12.0
+ * months happens at the end of the twelfth.
+ */
+export function monthIndexAfter(months: number): number {
+  // Drops the dust of the division that a payback time comes from.
+  return Math.max(0, Math.ceil(Number(months.toPrecision(12))) - 1)
 }

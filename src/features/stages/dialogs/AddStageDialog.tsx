@@ -23,7 +23,7 @@ const beside = 'beside'
 /** Asks for the name and the place: after the selected stage unless said otherwise. */
 export function AddStageDialog({ selectedId, onAdded, onClose }: AddStageDialogProps) {
   const { t, language } = useLanguage()
-  const { newId } = useApplication()
+  const { newId, now, settings } = useApplication()
   const session = useSession()
   const workspace = useWorkspace()
   const path = pathStages(workspace)
@@ -43,14 +43,15 @@ export function AddStageDialog({ selectedId, onAdded, onClose }: AddStageDialogP
   }
 
   function commandFor(id: StageId): Command {
+    const author = { who: settings.userName, at: now() }
     const order = workspace.profile.stageOrder
     if (place === beside)
-      return { type: 'add-stage', id, name, index: order.length, fields: { placement: 'beside' } }
+      return { type: 'add-stage', id, name, index: order.length, fields: { placement: 'beside' }, ...author }
     const before = order.indexOf(place as StageId)
     const neighbour = path[path.findIndex((stage) => stage.id === place)] ?? path[0]
     // The phase of the neighbour is the likeliest; it can be changed at once.
     const fields = neighbour === undefined ? {} : { journeyPhase: neighbour.journeyPhase }
-    return { type: 'add-stage', id, name, index: before + 1, fields }
+    return { type: 'add-stage', id, name, index: before + 1, fields, ...author }
   }
 
   const hint = place === last?.id ? t('stages.addLastHint') : t('stages.addHint')

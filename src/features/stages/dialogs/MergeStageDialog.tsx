@@ -3,6 +3,7 @@ import type { StageId } from '#domain/identifier.ts'
 import type { Stage } from '#domain/stage.ts'
 import { formatPercent } from '#i18n/format.ts'
 import { problemText } from '#i18n/problem-text.ts'
+import { useApplication } from '#session/application-context.tsx'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { ChoiceField } from '../editor/ChoiceField.tsx'
@@ -22,6 +23,7 @@ interface MergeStageDialogProps {
 
 export function MergeStageDialog({ stage, neighbours, onMerged, onClose }: MergeStageDialogProps) {
   const { t, language } = useLanguage()
+  const { settings, now } = useApplication()
   const session = useSession()
   const workspace = useWorkspace()
   const [targetId, setTargetId] = useState<StageId>(neighbours[0]!.id)
@@ -30,7 +32,13 @@ export function MergeStageDialog({ stage, neighbours, onMerged, onClose }: Merge
   const refusal = found.problems[0]
 
   function merge(): void {
-    const outcome = session.commit({ type: 'merge-stages', id: target.id, otherId: stage.id })
+    const outcome = session.commit({
+      type: 'merge-stages',
+      id: target.id,
+      otherId: stage.id,
+      who: settings.userName,
+      at: now(),
+    })
     if (outcome.ok) onMerged(target.id)
   }
 
@@ -59,7 +67,7 @@ export function MergeStageDialog({ stage, neighbours, onMerged, onClose }: Merge
             ? null
             : t('stages.mergeNames', { names: joinNames(found.names, language) }),
           textLine(),
-          [numbersLine(found.numbers), sameCustomers()].filter((part) => part !== null).join(' '),
+          [numbersLine(found.numbers), sameShare()].filter((part) => part !== null).join(' '),
           found.channels.length === 0
             ? null
             : t('stages.mergeChannels', {
@@ -84,8 +92,8 @@ export function MergeStageDialog({ stage, neighbours, onMerged, onClose }: Merge
     return parts.length === 0 ? null : parts.join(' ')
   }
 
-  function sameCustomers(): string | null {
-    return found.keepsCustomers && found.numbers !== 'beside' ? t('stages.sameCustomers') : null
+  function sameShare(): string | null {
+    return found.keepsShare && found.numbers !== 'beside' ? t('stages.sameShare') : null
   }
 
   function numbersLine(numbers: MergeConsequences['numbers']): string {

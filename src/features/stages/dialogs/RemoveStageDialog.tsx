@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Stage } from '#domain/stage.ts'
 import { formatMoney, formatPercent } from '#i18n/format.ts'
 import { problemText } from '#i18n/problem-text.ts'
+import { useApplication } from '#session/application-context.tsx'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { joinNames } from '../join-names.ts'
@@ -18,6 +19,7 @@ interface RemoveStageDialogProps {
 
 export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDialogProps) {
   const { t, language } = useLanguage()
+  const { settings, now } = useApplication()
   const session = useSession()
   const workspace = useWorkspace()
   const [problem, setProblem] = useState<string | null>(null)
@@ -30,7 +32,12 @@ export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDial
   const isRefused = found.problems.length > 0
 
   function remove(): void {
-    const outcome = session.commit({ type: 'remove-stage', id: stage.id })
+    const outcome = session.commit({
+      type: 'remove-stage',
+      id: stage.id,
+      who: settings.userName,
+      at: now(),
+    })
     if (outcome.ok) onRemoved()
     else setProblem(problemText(outcome.problems[0]!, t, language))
   }
@@ -100,7 +107,7 @@ export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDial
         return [t('stages.removeLast', { target })]
       case 'middle':
         return [
-          [joinLine(found.steps), found.keepsCustomers ? t('stages.sameCustomers') : null]
+          [joinLine(found.steps), found.keepsShare ? t('stages.sameShare') : null]
             .filter((part) => part !== null)
             .join(' '),
         ]

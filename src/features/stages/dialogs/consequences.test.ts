@@ -12,7 +12,7 @@ function inbound(...commands: Command[]): Workspace {
     template: 'inbound',
     language: 'en',
     currency: 'EUR',
-    workspaceId: 'w' as WorkspaceId,
+    workspaceId: 'aworkspacefortests' as WorkspaceId,
     name: 'Test',
     client: '',
     createdAt: 0,
@@ -37,7 +37,7 @@ describe('removing', () => {
     expect(found).toMatchObject({
       place: 'middle',
       channels: [],
-      keepsCustomers: true,
+      keepsShare: true,
       steps: { kind: 'common', first: 0.5, second: 0.3 },
     })
     expect(found.steps).toHaveProperty('joined', expect.closeTo(0.15) as number)
@@ -48,7 +48,7 @@ describe('removing', () => {
   test('the first takes its rate along and moves its channels', () => {
     const workspace = inbound()
     const found = removalConsequences(workspace, idOf(workspace, 'Visitors'))
-    expect(found).toMatchObject({ place: 'first', rate: 0.03, keepsCustomers: false })
+    expect(found).toMatchObject({ place: 'first', rate: 0.03, keepsShare: false })
     expect(found.channels).toHaveLength(2)
     expect(found.successor?.name).toBe('Subscriber')
   })
@@ -77,7 +77,7 @@ describe('removing', () => {
     } as const
     expect(removalConsequences(inbound(channel), lead)).toMatchObject({
       place: 'middle',
-      keepsCustomers: false,
+      keepsShare: false,
     })
   })
 
@@ -98,7 +98,7 @@ describe('merging', () => {
       idOf(workspace, 'Sales qualified lead'),
     )
     expect(found.numbers).toMatchObject({ kind: 'common', first: 0.5, second: 0.25, joined: 0.125 })
-    expect(found.keepsCustomers).toBe(true)
+    expect(found.keepsShare).toBe(true)
     expect(found.names).toContain('SQL')
     expect(found.criteria).toBeGreaterThan(0)
   })

@@ -17,7 +17,8 @@ export interface RemovalConsequences {
   successor: Stage | undefined
   channels: Channel[]
   steps: JoinedSteps | null
-  keepsCustomers: boolean
+  /** Of those who enter, as large a share becomes customers; when they do may change. */
+  keepsShare: boolean
   /** The step onwards from the first stage, which is dropped */
   rate: number | 'by-channel'
   costPerEntry: number
@@ -25,6 +26,9 @@ export interface RemovalConsequences {
   senders: Stage[]
   problems: Problem[]
 }
+
+/** Nothing here is kept, so it does not matter who would have done it. */
+const nobody = { who: '', at: 0 }
 
 /** What removing a stage would do, taken from the command itself. */
 export function removalConsequences(workspace: Workspace, id: StageId): RemovalConsequences {
@@ -35,13 +39,13 @@ export function removalConsequences(workspace: Workspace, id: StageId): RemovalC
   const place = index < 0 ? 'beside' : placeOf(before !== undefined, after !== undefined)
   const numbers = workspace.stageNumbers[id]!
   const channels = channelsAt(workspace, id)
-  const outcome = applyCommand(workspace, { type: 'remove-stage', id })
+  const outcome = applyCommand(workspace, { type: 'remove-stage', id, ...nobody })
   return {
     place,
     successor: index < 0 ? undefined : (after ?? before),
     channels,
     // Channels that start here skip a step from then on.
-    keepsCustomers: place === 'middle' && channels.length === 0,
+    keepsShare: place === 'middle' && channels.length === 0,
     steps:
       outcome.ok && place === 'middle'
         ? joinedSteps(
@@ -63,7 +67,7 @@ export interface MergeConsequences {
   hasDefinition: boolean
   criteria: number
   numbers: 'beside' | 'last-two' | JoinedSteps
-  keepsCustomers: boolean
+  keepsShare: boolean
   channels: Channel[]
   problems: Problem[]
 }
@@ -72,7 +76,7 @@ export interface MergeConsequences {
 export function mergeConsequences(workspace: Workspace, id: StageId, otherId: StageId): MergeConsequences {
   const kept = workspace.stages[id]!
   const other = workspace.stages[otherId]!
-  const outcome = applyCommand(workspace, { type: 'merge-stages', id, otherId })
+  const outcome = applyCommand(workspace, { type: 'merge-stages', id, otherId, ...nobody })
   const after = outcome.ok ? outcome.workspace : workspace
   const merged = after.stages[id]!
   return {
@@ -90,21 +94,21 @@ function mergedNumbers(
   after: Workspace,
   id: StageId,
   otherId: StageId,
-): Pick<MergeConsequences, 'numbers' | 'keepsCustomers'> {
+): Pick<MergeConsequences, 'numbers' | 'keepsShare'> {
   const path = pathStages(before)
   const places = [id, otherId].map((one) => path.findIndex((stage) => stage.id === one))
-  if (places.includes(-1)) return { numbers: 'beside', keepsCustomers: true }
+  if (places.includes(-1)) return { numbers: 'beside', keepsShare: true }
   const first = path[Math.min(...places)]!
   const second = path[Math.max(...places)]!
   const [old, now] = [before.stageNumbers, after.stageNumbers]
   if (second !== path.at(-1))
-    return { numbers: joinedSteps(old[first.id]!, old[second.id]!, now[id]!), keepsCustomers: true }
+    return { numbers: joinedSteps(old[first.id]!, old[second.id]!, now[id]!), keepsShare: true }
   // Into the customer there is no step onwards: the step between the two moves into the one before.
   const earlier = path[Math.min(...places) - 1]
-  if (earlier === undefined) return { numbers: 'last-two', keepsCustomers: false }
+  if (earlier === undefined) return { numbers: 'last-two', keepsShare: false }
   return {
     numbers: joinedSteps(old[earlier.id]!, old[first.id]!, now[earlier.id]!),
-    keepsCustomers: channelsAt(before, first.id).length === 0,
+    keepsShare: channelsAt(before, first.id).length === 0,
   }
 }
 

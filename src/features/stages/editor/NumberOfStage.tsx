@@ -1,3 +1,4 @@
+import { useTakeBack } from '#session/use-take-back.ts'
 import { NumberField } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import type { Stage } from '#domain/stage.ts'
@@ -17,6 +18,7 @@ interface NumberOfStageProps {
 /** A number of the agreement; empty means that nothing was agreed. */
 export function NumberOfStage({ edit, field, label, unit, value, change, hint }: NumberOfStageProps) {
   const { t } = useLanguage()
+  const takeBack = useTakeBack(`stage/${edit.stage.id}/${field}`)
   return (
     <NumberField
       label={label}
@@ -28,6 +30,7 @@ export function NumberOfStage({ edit, field, label, unit, value, change, hint }:
       onCancel={edit.cancelPreview}
       onCommit={(number) => edit.type(field, (stage) => change(stage, number))}
       hint={hint}
+      {...takeBack}
     />
   )
 }

@@ -34,7 +34,7 @@ export function renderStages({
     template,
     language,
     currency: 'EUR',
-    workspaceId: 'w' as WorkspaceId,
+    workspaceId: 'aworkspacefortests' as WorkspaceId,
     name: 'Test',
     client: '',
     createdAt: 0,
@@ -46,7 +46,9 @@ export function renderStages({
   render(
     <MantineProvider env="test">
       <LanguageProvider language={language}>
-        <ApplicationProvider value={{ newId, now: () => time } as Application}>
+        <ApplicationProvider
+          value={{ newId, now: () => time, settings: { userName: 'Aino' } } as Application}
+        >
           <SessionProvider session={session} saveSign={saveSign} projector={{ project: () => null }}>
             <StagesScreen />
           </SessionProvider>

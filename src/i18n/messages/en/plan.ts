@@ -41,8 +41,8 @@ export const plan = {
   listHint:
     'One number a month from {{first}} to {{last}} ({{months}}), one a line; a column or row pasted from a spreadsheet works.',
   listShort: '{{given}} given of {{months}}; the rest counts as 0.',
+  listLong: '{{given}} given, only the first {{months}} count.',
   listComplete: '{{months}} given.',
-  takeOver: 'Apply',
   steps: 'Stages and steps',
   stage: 'Stage',
   step: '{{from}} → {{to}}',

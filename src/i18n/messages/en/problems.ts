@@ -36,5 +36,6 @@ export const problems = {
   wrongGroups: 'The thousands are not grouped in threes.',
   tooManyDigits: 'Too many digits: at most {{maximum}} can be kept exactly.',
   atField: '{{field}}: {{message}}',
+  singleNumber: 'This reads as a single number, {{reading}}. One number a line, please.',
   cellProblem: 'Cell {{position}}: {{message}}',
 } as const

@@ -55,6 +55,9 @@ export const results = {
   costPerLeadHint: 'Total cost, start-up cost and later stages included, divided by the entries.',
   costToHereHint:
     'Only what is spent up to this stage, without overhead and start-up cost, divided by the entries.',
+  figuresChanged:
+    'Customers {{customersBefore}} → {{customersAfter}}, return {{returnBefore}} → {{returnAfter}}.',
+  withFirstDeal: 'with the first deal',
   noCustomers: 'No customers within the horizon.',
   noCost: 'Nothing is spent.',
   noEntries: 'Nobody enters this stage.',

@@ -130,7 +130,7 @@ export const stages = {
   mergeCriteria_other: '{{count}} criteria are appended; what is there already is not repeated.',
   mergeRates: 'Two steps become one: {{first}} × {{second}} = {{joined}}.',
   mergeRatesByChannel: 'Two steps become one: the rates are multiplied, channel by channel.',
-  sameCustomers: 'As many customers as before.',
+  sameShare: 'The same share becomes customers.',
   mergeLastTwo:
     'One stage is left on the path: whoever enters it is a customer. The rate between the two is dropped.',
   mergeNoNumbers: 'No figure changes: the stage lies beside the path.',

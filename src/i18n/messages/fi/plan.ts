@@ -45,8 +45,8 @@ export const plan = {
   listHint:
     'Yksi luku kuukautta kohti, {{first}} – {{last}} ({{months}}), kukin omalla rivillään. Voit myös liittää sarakkeen tai rivin taulukkolaskennasta.',
   listShort: 'Annettuja lukuja {{given}}, tarkastelujakso {{months}}; puuttuvat lasketaan nollina.',
+  listLong: 'Annettu {{given}}, vain alku ({{months}}) lasketaan mukaan.',
   listComplete: '{{months}} annettu.',
-  takeOver: 'Ota käyttöön',
   steps: 'Vaiheet ja siirtymät',
   stage: 'Vaihe',
   step: '{{from}} → {{to}}',

@@ -38,5 +38,6 @@ export const problems = {
   wrongGroups: 'Tuhansia ei ole ryhmitelty kolmen numeron ryhmiin.',
   tooManyDigits: 'Liian monta numeroa: tarkkana säilyy enintään {{maximum}}.',
   atField: '{{field}}: {{message}}',
+  singleNumber: 'Tämä luettaisiin yhdeksi luvuksi: {{reading}}. Yksi luku kullekin riville.',
   cellProblem: 'Solu {{position}}: {{message}}',
 } as const satisfies AreaShape<typeof english, 'one' | 'other'>

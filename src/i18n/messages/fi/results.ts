@@ -62,6 +62,9 @@ export const results = {
     'Kaikki kustannukset, myös alkuinvestointi ja myöhemmät vaiheet, jaettuna tulijoiden määrällä.',
   costToHereHint:
     'Vain tähän vaiheeseen mennessä kertyneet kulut, ilman yleiskuluja ja alkuinvestointia, jaettuna tulijoiden määrällä.',
+  figuresChanged:
+    'Asiakkaat {{customersBefore}} → {{customersAfter}}, tuotto {{returnBefore}} → {{returnAfter}}.',
+  withFirstDeal: 'ensimmäisellä kaupalla',
   noCustomers: 'Tarkastelujaksolla ei tule asiakkaita.',
   noCost: 'Kustannuksia ei ole.',
   noEntries: 'Tähän vaiheeseen ei tule ketään.',

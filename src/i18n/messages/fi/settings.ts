@@ -11,6 +11,7 @@ export const settings = {
   paper: 'Raporttien paperikoko',
   userName: 'Nimesi',
   userNameHint: 'Näkyy kohdassa ”Kuka” syöttämiesi lukujen vieressä. Pysyy tällä koneella.',
+  notSaved: 'Asetuksia ei voitu tallentaa',
   about:
     'Versio {{version}}. Kaikki tallennetaan tälle koneelle, kansioon {{folder}}. Mitään ei lähetetä minnekään.',
 } as const satisfies AreaShape<typeof english, 'one' | 'other'>

@@ -134,7 +134,7 @@ export const stages = {
   mergeCriteria_other: '{{count}} kriteeriä liitetään perään; samaa ei toisteta.',
   mergeRates: 'Kahdesta siirtymästä tulee yksi: {{first}} × {{second}} = {{joined}}.',
   mergeRatesByChannel: 'Kahdesta siirtymästä tulee yksi: konversioasteet kerrotaan kanavittain.',
-  sameCustomers: 'Asiakkaita tulee yhtä monta kuin ennen.',
+  sameShare: 'Asiakkaiksi päätyy sama osuus kuin ennen.',
   mergeLastTwo:
     'Polulle jää yksi vaihe: jokainen siihen tullut on asiakas. Vaiheiden välinen konversioaste jää pois.',
   mergeNoNumbers: 'Mikään luku ei muutu: vaihe on polun vierellä.',

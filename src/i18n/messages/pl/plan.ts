@@ -44,8 +44,8 @@ export const plan = {
   listHint:
     'Jedna liczba na miesiąc, {{first}} – {{last}} ({{months}}), każda w osobnym wierszu. Można też wkleić kolumnę lub wiersz z arkusza kalkulacyjnego.',
   listShort: 'Podane liczby: {{given}}, horyzont: {{months}}; brakujące liczą się jako 0.',
+  listLong: 'Podano {{given}}; liczy się tylko początek ({{months}}).',
   listComplete: 'Podano: {{months}}.',
-  takeOver: 'Zastosuj',
   steps: 'Etapy i przejścia',
   stage: 'Etap',
   step: '{{from}} → {{to}}',

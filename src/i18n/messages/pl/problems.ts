@@ -39,5 +39,6 @@ export const problems = {
   wrongGroups: 'Cyfry nie są pogrupowane po trzy.',
   tooManyDigits: 'Za dużo cyfr. Dokładnie można zapisać najwyżej: {{maximum}}.',
   atField: '{{field}}: {{message}}',
+  singleNumber: 'To byłaby jedna liczba: {{reading}}. Jedna liczba w wierszu.',
   cellProblem: 'Komórka {{position}}: {{message}}',
 } as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

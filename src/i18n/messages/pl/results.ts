@@ -63,6 +63,9 @@ export const results = {
   costPerLeadHint: 'Wszystkie koszty, także nakład początkowy i dalsze etapy, podzielone przez liczbę wejść.',
   costToHereHint:
     'Tylko koszty poniesione do tego etapu, bez kosztów ogólnych i nakładu początkowego, podzielone przez liczbę wejść.',
+  figuresChanged:
+    'Klienci: {{customersBefore}} → {{customersAfter}}, zwrot: {{returnBefore}} → {{returnAfter}}.',
+  withFirstDeal: 'z pierwszą transakcją',
   noCustomers: 'W horyzoncie analizy nie ma klientów.',
   noCost: 'Nie ma kosztów.',
   noEntries: 'Nikt nie wchodzi na ten etap.',

@@ -11,6 +11,7 @@ export const settings = {
   paper: 'Format papieru w raportach',
   userName: 'Imię i nazwisko',
   userNameHint: 'Pojawia się jako „Kto” przy wpisanych liczbach. Nie opuszcza tego komputera.',
+  notSaved: 'Nie udało się zapisać ustawień',
   about:
     'Wersja {{version}}. Wszystko jest zapisywane na tym komputerze, w folderze {{folder}}. Nic nie jest nigdzie wysyłane.',
 } as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

@@ -136,7 +136,7 @@ export const stages = {
   mergeCriteria_other: 'Dołącza się {{count}} kryterium; to samo się nie powtarza.',
   mergeRates: 'Dwa kroki stają się jednym: {{first}} × {{second}} = {{joined}}.',
   mergeRatesByChannel: 'Dwa kroki stają się jednym: współczynniki mnoży się osobno dla każdego kanału.',
-  sameCustomers: 'Liczba klientów się nie zmienia.',
+  sameShare: 'Klientami zostaje ten sam odsetek osób co wcześniej.',
   mergeLastTwo:
     'Na ścieżce zostaje jeden etap: kto na niego trafi, jest klientem. Współczynnik między etapami przepada.',
   mergeNoNumbers: 'Żadna liczba się nie zmienia: etap leży poza ścieżką.',

@@ -7,17 +7,26 @@ interface ChoiceProps<Value extends string> {
   value: Value
   options: readonly { value: Value; label: string }[]
   onChange: (value: Value) => void
+  /** As wide as what it stands in */
+  isWide?: boolean
 }
 
 /** One of a few, all in view. */
-export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, options, onChange, isWide = false } = props
   const id = useId()
   return (
     <div className={classes.choice}>
       <span id={id} className={classes.label}>
         {label}
       </span>
-      <SegmentedControl aria-labelledby={id} value={value} data={[...options]} onChange={onChange} />
+      <SegmentedControl
+        fullWidth={isWide}
+        aria-labelledby={id}
+        value={value}
+        data={[...options]}
+        onChange={onChange}
+      />
     </div>
   )
 }
