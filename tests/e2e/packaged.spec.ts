@@ -31,6 +31,7 @@ test.beforeAll(() => {
     {
       cwd: project,
       encoding: 'utf8',
+      timeout: 240_000,
     },
   )
   expect(run.status, run.stdout + run.stderr).toBe(0)

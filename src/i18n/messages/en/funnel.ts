@@ -1,7 +1,7 @@
 export const funnel = {
   title: 'Funnel, {{months}}',
-  caption: 'Height: square root of entries',
-  captionLogarithm: 'Height: logarithm of entries',
+  caption: 'Size: square root of entries',
+  captionLogarithm: 'Size: logarithm of entries',
   captionNoNumbers: 'No volumes yet: the picture shows the order only',
   description: 'Funnel with {{stages}}. {{details}}',
   stageInWords: '{{name}}: {{entries}} entries, owner {{owner}}',

@@ -3,8 +3,8 @@ import type { AreaShape } from '../shape.ts'
 
 export const funnel = {
   title: 'Myyntisuppilo, {{months}}',
-  caption: 'Korkeus: tulijamäärän neliöjuuri',
-  captionLogarithm: 'Korkeus: määrän logaritmi',
+  caption: 'Koko: tulijamäärän neliöjuuri',
+  captionLogarithm: 'Koko: määrän logaritmi',
   captionNoNumbers: 'Määriä ei vielä ole: kuva näyttää vain järjestyksen',
   description: 'Myyntisuppilo, {{stages}}. {{details}}',
   stageInWords: '{{name}}: tulijoita {{entries}}, vastuutaho {{owner}}',

@@ -3,8 +3,8 @@ import type { AreaShape } from '../shape.ts'
 
 export const funnel = {
   title: 'Lejek sprzedażowy, {{months}}',
-  caption: 'Wysokość: pierwiastek kwadratowy z liczby wejść',
-  captionLogarithm: 'Wysokość: logarytm liczby wejść',
+  caption: 'Wielkość: pierwiastek kwadratowy z liczby wejść',
+  captionLogarithm: 'Wielkość: logarytm liczby wejść',
   captionNoNumbers: 'Brak wolumenów: rysunek pokazuje tylko kolejność',
   description: 'Lejek sprzedażowy, {{stages}}. {{details}}',
   stageInWords: '{{name}} – wejścia: {{entries}}, właściciel: {{owner}}',
