@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Property tests and tests that start programs may share a slow machine with others.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
