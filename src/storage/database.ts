@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { TableName } from '#domain/records.ts'
+import { schemaVersion } from '#domain/workspace.ts'
 
 /** One record of a workspace with its hash, so that a change of a single byte is found at the next start. */
 export interface StoredRecord {
@@ -18,7 +19,11 @@ export interface StoredWorkspace {
   changedAt: number
 }
 
-export const databaseVersion = 1
+/**
+ * Follows the version of the records, so that an older application refuses records that it does not know; a new
+ * version comes with an upgrade here that migrates them.
+ */
+export const databaseVersion = schemaVersion
 
 export class Database extends Dexie {
   declare workspaces: EntityTable<StoredWorkspace, 'id'>
