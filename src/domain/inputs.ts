@@ -177,6 +177,13 @@ export function countConfirmed(workspace: Workspace): { confirmed: number; total
   return { confirmed: known.filter((entry) => entry.origin !== 'example').length, total: known.length }
 }
 
+/** Unit of the number that a path in a file ends with, e.g. `plan/margin`; undefined where it is none of the plan's. */
+export function unitOfPath(path: string): InputUnit | undefined {
+  const name = path.split('/').at(-1) ?? ''
+  const fields: Record<string, FieldDescription> = { ...stageFields, ...channelFields, ...planFields }
+  return Object.hasOwn(fields, name) ? fields[name]?.unit : undefined
+}
+
 function hasField<T extends object>(fields: T, name: string): name is Extract<keyof T, string> {
   return Object.hasOwn(fields, name)
 }

@@ -1,4 +1,4 @@
-import type { InputUnit } from '#domain/inputs.ts'
+import { unitOfPath, type InputUnit } from '#domain/inputs.ts'
 import type { Language } from '#domain/language.ts'
 import type { Problem } from '#domain/problem.ts'
 import { formatNumber, formatPercent } from './format.ts'
@@ -10,7 +10,10 @@ import type { Translate } from './translate.ts'
 export function problemText(problem: Problem, t: Translate, language: Language, unit?: InputUnit): string {
   const limit = (name: 'minimum' | 'maximum'): string => {
     const value = Number(problem.parameters[name] ?? 0)
-    return unit?.startsWith('share') === true ? formatPercent(value, language) : formatNumber(value, language)
+    const isShare = (unit ?? unitOfPath(problem.path))?.startsWith('share') === true
+    // A year has no groups of thousands.
+    const isGrouped = !problem.path.endsWith('startYear')
+    return isShare ? formatPercent(value, language) : formatNumber(value, language, { isGrouped })
   }
   switch (problem.code) {
     case 'required':
