@@ -48,8 +48,10 @@ function card(name: string): Locator {
 }
 
 async function choose(name: string, action: 'Rename' | 'Duplicate' | 'Delete'): Promise<void> {
-  await launched.page.getByRole('button', { name: `Actions for ${name}` }).click()
-  await launched.page.getByRole('menuitem', { name: action }).click()
+  const actions = { name: `Actions for ${name}`, exact: true }
+  await launched.page.getByRole('button', actions).click()
+  // The menu used before may still be fading out.
+  await launched.page.getByRole('menu', actions).getByRole('menuitem', { name: action }).click()
 }
 
 /** The sample under a name and an id of its own, with any deal size. */
