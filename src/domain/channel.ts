@@ -1,14 +1,16 @@
 import * as z from 'zod/mini'
+import { costTags } from './cost-tag.ts'
 import * as field from './fields.ts'
 import type { ChannelId, StageId } from './identifier.ts'
 
-export const volumeKinds = ['rule', 'list'] as const
+export const volumeKinds = ['rule', 'list', 'budget'] as const
 
 const month = z.int().check(z.minimum(0), z.maximum(field.limits.months - 1))
 
 /**
- * Where people come from. The volume is a rule (base, growth, season, ramp-up) or an explicit monthly list;
- * values of the kind not chosen are kept, so that switching back loses nothing.
+ * Where people come from. The volume is a rule (base, growth, season, ramp-up), an explicit monthly list, or what
+ * a budget buys at the cost per entry; values of the kinds not chosen are kept, so that switching back loses
+ * nothing.
  */
 export const channelSchema = z
   .strictObject({
@@ -27,17 +29,23 @@ export const channelSchema = z
     /** Months until the full volume is reached; 0: at once */
     rampMonths: z.int().check(z.minimum(0), z.maximum(field.limits.months)),
     /** Factors for January to December, used as given */
-    season: z.array(z.number().check(z.minimum(0), z.maximum(100))).check(z.minLength(12), z.maxLength(12)),
+    season: field.calendarFactors,
     /** Entries month by month from the plan's first; what is beyond its end is 0 */
-    list: z.array(field.quantity).check(z.maxLength(field.limits.months)),
+    list: field.monthlyList,
+    /** Money a month that is spent on entries; the list, where there is one, takes its place */
+    budget: field.quantity,
+    budgetList: field.monthlyList,
     /** First and last month of activity, counted from 0; null: the plan's own */
     startMonth: z.nullable(month),
     endMonth: z.nullable(month),
     costPerEntry: field.quantity,
-    /** A month, while the channel is active */
+    /** A month, while the channel is active; the list, where there is one, takes its place */
     fixedCost: field.quantity,
+    fixedCostList: field.monthlyList,
     /** Once, in its first month */
     oneOffCost: field.quantity,
+    /** What its running costs are spent on */
+    costTag: z.enum(costTags),
   })
   .check(
     z.refine(
@@ -45,6 +53,10 @@ export const channelSchema = z
         channel.startMonth === null || channel.endMonth === null || channel.endMonth >= channel.startMonth,
       { path: ['endMonth'], params: { problem: 'ends-before-start' } },
     ),
+    z.refine((channel) => channel.volumeKind !== 'budget' || channel.costPerEntry > 0, {
+      path: ['costPerEntry'],
+      params: { problem: 'budget-needs-cost' },
+    }),
   )
 export type Channel = Omit<z.infer<typeof channelSchema>, 'id' | 'entryStageId'> & {
   id: ChannelId
@@ -67,11 +79,15 @@ export function emptyChannel(id: ChannelId, name: string, entryStageId: StageId)
     rampMonths: 0,
     season: [...flatSeason],
     list: [],
+    budget: 0,
+    budgetList: [],
     startMonth: null,
     endMonth: null,
     costPerEntry: 0,
     fixedCost: 0,
+    fixedCostList: [],
     oneOffCost: 0,
+    costTag: 'marketing',
   }
 }
 

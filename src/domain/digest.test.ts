@@ -90,6 +90,10 @@ describe('digests', () => {
     checkProperty(
       fc.property(anyWorkspace, (workspace) => {
         const other: Workspace = {
+          charts: reversed(workspace.charts),
+          ranges: reversed(workspace.ranges),
+          scenarios: reversed(workspace.scenarios),
+          whatIf: reversed(workspace.whatIf),
           provenance: reversed(workspace.provenance),
           channels: reversed(workspace.channels),
           stageNumbers: reversed(workspace.stageNumbers),

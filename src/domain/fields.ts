@@ -12,6 +12,9 @@ export const limits = {
   channels: 40,
   months: 120,
   lagShares: 61,
+  scenarios: 100,
+  charts: 100,
+  levers: 20,
   /** Largest amount or count that may be entered; keeps every figure finite. */
   quantity: 1e12,
 } as const
@@ -31,8 +34,13 @@ export const line = z.string().check(z.maxLength(limits.line), isWellFormed)
 export const text = z.string().check(z.maxLength(limits.text), isWellFormed)
 export const identifier = z.string().check(z.regex(identifierPattern))
 export const workspaceId = z.string().check(z.regex(workspaceIdPattern))
+/** Path of an input of the plan, e.g. `channel/<id>/base` */
+export const inputPath = z.string().check(z.regex(/^[a-z]+(\/[0-9A-Za-z]+){1,3}$/), z.maxLength(200))
 /** Milliseconds since 1970 */
 export const instant = z.int().check(z.minimum(0))
+
+/** Lists of shares must add up to 1 within this. */
+export const shareTolerance = 1e-9
 
 /** A share from 0 to 1 */
 export const share = z.number().check(z.minimum(0), z.maximum(1))
@@ -40,3 +48,10 @@ export const share = z.number().check(z.minimum(0), z.maximum(1))
 export const quantity = z.number().check(z.minimum(0), z.maximum(limits.quantity))
 /** Change a month, -100 % to +100 % */
 export const growth = z.number().check(z.minimum(-1), z.maximum(1))
+
+/** Month by month from the plan's first; what is beyond its end is 0. An empty list is none. */
+export const monthlyList = z.array(quantity).check(z.maxLength(limits.months))
+/** Factors for January to December, used as given */
+export const calendarFactors = z
+  .array(z.number().check(z.minimum(0), z.maximum(100)))
+  .check(z.minLength(12), z.maxLength(12))

@@ -8,6 +8,8 @@ type Identifier<Kind extends string> = string & { readonly [brand]: Kind }
 export type WorkspaceId = Identifier<'workspace'>
 export type StageId = Identifier<'stage'>
 export type ChannelId = Identifier<'channel'>
+export type ScenarioId = Identifier<'scenario'>
+export type ChartId = Identifier<'chart'>
 
 /** Every object has a `constructor` by itself, so a record must not stand under that name. */
 export const identifierPattern = /^(?!constructor$)[0-9a-z]{1,40}$/

@@ -3,29 +3,42 @@ import { limits } from './fields.ts'
 import type { ChannelId, StageId } from './identifier.ts'
 import type { Lag } from './lag.ts'
 import type { Plan } from './plan.ts'
+import type { StageNumbers } from './stage-numbers.ts'
+import type { Stage } from './stage.ts'
 import { orderedChannels, pathStages, type Workspace } from './workspace.ts'
 
 /**
- * Every number of the plan has a path by id (`channel/<id>/growth`), so that entering, origin, scenarios and
- * sensitivity address it in one way. A lag, a season and a monthly list are one leaf each.
+ * Every number of the plan has a path by id (`channel/<id>/growth`), so that entering, origin, ranges, scenarios
+ * and sensitivity address it in one way. A lag, a season and a monthly list are one leaf each.
  */
 export type InputPath = string
 export type InputValue = number | null | Lag | readonly number[]
-export type InputKind = 'number' | 'lag' | 'season' | 'list'
+export type InputKind = 'number' | 'lag' | 'season' | 'list' | 'shares'
 
 /** `money` and `people` are once; the others are a month or a year as named. */
 export type InputUnit =
   | 'money'
   | 'money-a-month'
+  | 'people'
   | 'people-a-month'
   | 'share'
   | 'share-a-month'
   | 'share-a-year'
   | 'months'
+  | 'hours-a-day'
   | 'lag'
   | 'factor'
 
-export type PlanField = Exclude<keyof Plan, 'months' | 'startYear' | 'startMonth' | 'acquisitionMonths'>
+export type PlanField = Exclude<
+  keyof Plan,
+  | 'months'
+  | 'startYear'
+  | 'startMonth'
+  | 'acquisitionMonths'
+  | 'fiscalYearStart'
+  | 'overheadTag'
+  | 'targetKind'
+>
 export type ChannelField = Extract<
   keyof Channel,
   | 'base'
@@ -34,11 +47,17 @@ export type ChannelField = Extract<
   | 'rampMonths'
   | 'season'
   | 'list'
+  | 'budget'
+  | 'budgetList'
   | 'costPerEntry'
   | 'fixedCost'
+  | 'fixedCostList'
   | 'oneOffCost'
 >
-export type StageField = 'costPerEntry' | 'rate' | 'lag'
+export type StageField = Exclude<
+  keyof StageNumbers,
+  'stageId' | 'costTag' | 'channelRates' | 'recycleToStageId' | 'hasCapacity'
+>
 
 interface FieldDescription {
   kind: InputKind
@@ -52,26 +71,40 @@ interface FieldDescription {
 
 const amount = { kind: 'number', minimum: 0, maximum: limits.quantity } as const
 const share = { kind: 'number', minimum: 0, maximum: 1 } as const
+const list = { kind: 'list', minimum: 0, maximum: limits.quantity } as const
+const factors = { kind: 'season', unit: 'factor', minimum: 0, maximum: 100 } as const
+const months = { kind: 'number', unit: 'months', isWhole: true } as const
 
 export const planFields: Record<PlanField, FieldDescription> = {
   dealSize: { ...amount, unit: 'money' },
+  dealShares: { kind: 'shares', unit: 'share', minimum: 0, maximum: 1 },
   recurringFee: { ...amount, unit: 'money-a-month' },
+  expansion: { ...share, unit: 'share-a-month' },
   margin: { ...share, unit: 'share' },
   churn: { ...share, unit: 'share-a-month' },
+  paymentDelayMonths: { ...months, minimum: 0, maximum: 24 },
+  lifetimeMonths: { ...months, minimum: 1, maximum: 600 },
   overhead: { ...amount, unit: 'money-a-month' },
+  overheadList: { ...list, unit: 'money-a-month' },
   investment: { ...amount, unit: 'money' },
   discountRate: { kind: 'number', unit: 'share-a-year', minimum: 0, maximum: 10 },
+  workCalendar: factors,
+  hoursPerDay: { kind: 'number', unit: 'hours-a-day', minimum: 0, maximum: 24 },
+  target: { ...amount, unit: 'money', isOptional: true },
 }
 
 export const channelFields: Record<ChannelField, FieldDescription> = {
   base: { ...amount, unit: 'people-a-month' },
   growth: { kind: 'number', unit: 'share-a-month', minimum: -1, maximum: 1 },
   ceiling: { ...amount, unit: 'people-a-month', isOptional: true },
-  rampMonths: { kind: 'number', unit: 'months', minimum: 0, maximum: limits.months, isWhole: true },
-  season: { kind: 'season', unit: 'factor', minimum: 0, maximum: 100 },
-  list: { kind: 'list', unit: 'people-a-month', minimum: 0, maximum: limits.quantity },
+  rampMonths: { ...months, minimum: 0, maximum: limits.months },
+  season: factors,
+  list: { ...list, unit: 'people-a-month' },
+  budget: { ...amount, unit: 'money-a-month' },
+  budgetList: { ...list, unit: 'money-a-month' },
   costPerEntry: { ...amount, unit: 'money' },
   fixedCost: { ...amount, unit: 'money-a-month' },
+  fixedCostList: { ...list, unit: 'money-a-month' },
   oneOffCost: { ...amount, unit: 'money' },
 }
 
@@ -79,7 +112,18 @@ export const stageFields: Record<StageField, FieldDescription> = {
   costPerEntry: { ...amount, unit: 'money' },
   rate: { ...share, unit: 'share' },
   lag: { kind: 'lag', unit: 'lag', minimum: 0, maximum: 3650 },
+  recycleShare: { ...share, unit: 'share' },
+  recycleAfterMonths: { ...months, minimum: 1, maximum: limits.months },
+  opening: { ...amount, unit: 'people' },
+  people: { ...amount, unit: 'people' },
+  peopleList: { ...list, unit: 'people' },
+  leadsPerPerson: { ...amount, unit: 'people-a-month' },
+  personCost: { ...amount, unit: 'money-a-month' },
+  lostAfterMonths: { ...months, minimum: 0, maximum: limits.months, isOptional: true },
 }
+
+/** Inputs of a stage that each channel may have its own of; the opening pipeline has no common one. */
+const byChannel = { rate: 'channelRates', opening: 'opening' } as const
 
 export type InputDescription = FieldDescription & { path: InputPath } & (
     | { group: 'plan'; field: PlanField }
@@ -93,7 +137,7 @@ export function planInput(field: PlanField): InputPath {
 export function channelInput(channelId: ChannelId, field: ChannelField): InputPath {
   return `channel/${channelId}/${field}`
 }
-/** With a channel: the rate of that channel alone (`stage/<id>/rate/<channel>`). */
+/** With a channel: the rate or the opening pipeline of that channel alone (`stage/<id>/rate/<channel>`). */
 export function stageInput(stageId: StageId, field: StageField, channelId?: ChannelId): InputPath {
   return channelId === undefined ? `stage/${stageId}/${field}` : `stage/${stageId}/${field}/${channelId}`
 }
@@ -113,8 +157,8 @@ export function describeInput(workspace: Workspace, path: InputPath): InputDescr
   if (group !== 'stage' || !Object.hasOwn(workspace.stages, first) || !hasField(stageFields, second))
     return undefined
   const stage = { ...stageFields[second], group, field: second, stageId: first as StageId, path } as const
-  if (third === undefined) return stage
-  if (second !== 'rate' || !Object.hasOwn(workspace.channels, third)) return undefined
+  if (third === undefined) return second === 'opening' ? undefined : stage
+  if (!hasField(byChannel, second) || !Object.hasOwn(workspace.channels, third)) return undefined
   return { ...stage, channelId: third as ChannelId }
 }
 
@@ -126,6 +170,7 @@ export function inputValue(workspace: Workspace, path: InputPath): InputValue | 
   if (input.group === 'channel') return workspace.channels[input.channelId]?.[input.field]
   const numbers = workspace.stageNumbers[input.stageId]
   if (numbers === undefined) return undefined
+  if (input.field === 'opening') return numbers.opening[input.channelId!] ?? 0
   return input.channelId === undefined ? numbers[input.field] : numbers.channelRates[input.channelId]
 }
 
@@ -140,35 +185,72 @@ export function withInput(workspace: Workspace, input: InputDescription, value: 
   const changed =
     input.channelId === undefined
       ? { ...numbers, [input.field]: value }
-      : { ...numbers, channelRates: { ...numbers.channelRates, [input.channelId]: value as number } }
+      : withChannelValue(numbers, byChannel[input.field as keyof typeof byChannel], input.channelId, value)
   return { ...workspace, stageNumbers: { ...workspace.stageNumbers, [input.stageId]: changed } }
+}
+
+function withChannelValue(
+  numbers: StageNumbers,
+  field: 'channelRates' | 'opening',
+  channelId: ChannelId,
+  value: unknown,
+): StageNumbers {
+  return { ...numbers, [field]: { ...numbers[field], [channelId]: value as number } }
 }
 
 /** All inputs that the projection reads, in the order of the work: channels, stages along the path, money. */
 export function listInputs(workspace: Workspace): InputDescription[] {
-  const paths: InputPath[] = []
-  for (const channel of orderedChannels(workspace)) {
-    if (!channel.isActive) continue
-    const volume: ChannelField[] =
-      channel.volumeKind === 'list'
-        ? ['list', 'ceiling']
-        : ['base', 'growth', 'ceiling', 'rampMonths', 'season']
-    for (const field of [...volume, 'costPerEntry', 'fixedCost', 'oneOffCost'] as const)
-      paths.push(channelInput(channel.id, field))
-  }
   const path = pathStages(workspace)
-  path.forEach((stage, index) => {
-    paths.push(stageInput(stage.id, 'costPerEntry'))
-    if (index === path.length - 1) return
-    const rates = workspace.stageNumbers[stage.id]?.channelRates ?? {}
-    const channels = orderedChannels(workspace).filter((channel) => channel.isActive)
-    const own = channels.filter((channel) => rates[channel.id] !== undefined)
-    if (own.length < channels.length || channels.length === 0) paths.push(stageInput(stage.id, 'rate'))
-    for (const channel of own) paths.push(stageInput(stage.id, 'rate', channel.id))
-    paths.push(stageInput(stage.id, 'lag'))
-  })
-  for (const field of Object.keys(planFields) as PlanField[]) paths.push(planInput(field))
-  return paths.flatMap((path) => describeInput(workspace, path) ?? [])
+  const paths = [
+    ...orderedChannels(workspace).flatMap((channel) => (channel.isActive ? channelPaths(channel) : [])),
+    ...path.flatMap((stage, index) => stagePaths(workspace, stage, index === path.length - 1)),
+    ...planPaths(workspace),
+  ]
+  return paths.flatMap((one) => describeInput(workspace, one) ?? [])
+}
+
+function channelPaths(channel: Channel): InputPath[] {
+  const volume: Record<Channel['volumeKind'], ChannelField[]> = {
+    rule: ['base', 'growth', 'ceiling', 'rampMonths', 'season'],
+    list: ['list', 'ceiling'],
+    budget: [channel.budgetList.length > 0 ? 'budgetList' : 'budget', 'ceiling'],
+  }
+  const fixed: ChannelField = channel.fixedCostList.length > 0 ? 'fixedCostList' : 'fixedCost'
+  const fields: ChannelField[] = [...volume[channel.volumeKind], 'costPerEntry', fixed, 'oneOffCost']
+  return fields.map((field) => channelInput(channel.id, field))
+}
+
+function stagePaths(workspace: Workspace, stage: Stage, isLast: boolean): InputPath[] {
+  const numbers = workspace.stageNumbers[stage.id]
+  if (numbers === undefined) return []
+  const people = numbers.peopleList.length > 0 ? 'peopleList' : 'people'
+  const own = (field: StageField, channelId?: ChannelId) => stageInput(stage.id, field, channelId)
+  const paths = [own('costPerEntry')]
+  if (numbers.hasCapacity && stage.obligation === 'must')
+    paths.push(own(people), own('leadsPerPerson'), own('personCost'), own('lostAfterMonths'))
+  if (isLast) return paths
+  const channels = orderedChannels(workspace).filter((channel) => channel.isActive)
+  const differing = channels.filter((channel) => numbers.channelRates[channel.id] !== undefined)
+  if (differing.length < channels.length || channels.length === 0) paths.push(own('rate'))
+  for (const channel of differing) paths.push(own('rate', channel.id))
+  paths.push(own('lag'))
+  if (numbers.recycleToStageId !== null) paths.push(own('recycleShare'), own('recycleAfterMonths'))
+  for (const channel of orderedChannels(workspace))
+    if ((numbers.opening[channel.id] ?? 0) > 0) paths.push(own('opening', channel.id))
+  return paths
+}
+
+/** A list that is entered takes the place of its single amount; what no stage needs is left out. */
+function planPaths(workspace: Workspace): InputPath[] {
+  const hasList = workspace.plan.overheadList.length > 0
+  const hasCapacity = pathStages(workspace).some(
+    (stage) => stage.obligation === 'must' && workspace.stageNumbers[stage.id]?.hasCapacity === true,
+  )
+  const idle = new Set<PlanField>([
+    hasList ? 'overhead' : 'overheadList',
+    ...(hasCapacity ? [] : (['workCalendar', 'hoursPerDay'] as const)),
+  ])
+  return (Object.keys(planFields) as PlanField[]).filter((field) => !idle.has(field)).map(planInput)
 }
 
 /** How many of the inputs with a known origin somebody stands behind. */

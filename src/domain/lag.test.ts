@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as fc from 'fast-check'
 import { checkProperty, lagArbitrary } from '#tests/fixtures/arbitrary-workspace.ts'
-import { daysPerMonth, joinLags, lagSchema, lagShares, lagTolerance, meanLagMonths, type Lag } from './lag.ts'
+import { shareTolerance } from './fields.ts'
+import { daysPerMonth, joinLags, lagSchema, lagShares, meanLagMonths, type Lag } from './lag.ts'
 
 function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0)
@@ -92,7 +93,7 @@ describe('joinLags', () => {
   })
 
   test('two lists that are each off by the tolerance still join to a valid one', () => {
-    const off: Lag = { kind: 'shares', shares: [0.5 + lagTolerance * 0.99, 0.5] }
+    const off: Lag = { kind: 'shares', shares: [0.5 + shareTolerance * 0.99, 0.5] }
     expect(lagSchema.safeParse(off).success).toBe(true)
     expect(lagSchema.safeParse(joinLags(off, off)).success).toBe(true)
   })

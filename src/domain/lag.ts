@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
 import * as field from './fields.ts'
 
-/** Shares must add up to 1 within this. */
-export const lagTolerance = 1e-9
-
 const maximumLagDays = 3650
 
 /**
@@ -20,9 +17,12 @@ export const lagSchema = z.discriminatedUnion('kind', [
     shares: z.array(field.share).check(
       z.minLength(1),
       z.maxLength(field.limits.lagShares),
-      z.refine((shares) => Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) <= lagTolerance, {
-        params: { problem: 'shares-do-not-add-up' },
-      }),
+      z.refine(
+        (shares) => Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) <= field.shareTolerance,
+        {
+          params: { problem: 'shares-do-not-add-up' },
+        },
+      ),
     ),
   }),
 ])

@@ -7,9 +7,79 @@ export interface Migration {
 
 /**
  * In order and without a gap: the first takes version 1 to 2, the second 2 to 3, and so on up to
- * `schemaVersion`. There has been one version so far.
+ * `schemaVersion`.
  */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [{ name: 'what-if', migrate: toVersion2 }]
+
+type Loose = Record<string, unknown>
+
+/**
+ * Version 2 adds scenarios, ranges, levers and kept charts, and the numbers of sales capacity, recycling, opening
+ * pipeline, budgets, payment delay, expansion and targets. What is added computes nothing until it is entered.
+ */
+function toVersion2(content: unknown): unknown {
+  if (!isObject(content)) return content
+  return {
+    ...content,
+    plan: isObject(content['plan']) ? { ...content['plan'], ...newInPlan } : content['plan'],
+    stageNumbers: eachRecord(content['stageNumbers'], newInStageNumbers),
+    channels: eachRecord(content['channels'], newInChannel),
+    whatIf: {
+      scenarioOrder: [],
+      chartOrder: [],
+      levers: [],
+      baselineScenarioId: null,
+      rateCorrelation: null,
+    },
+    scenarios: {},
+    ranges: {},
+    charts: {},
+  }
+}
+
+const newInPlan = {
+  fiscalYearStart: 0,
+  dealShares: [1],
+  expansion: 0,
+  paymentDelayMonths: 0,
+  lifetimeMonths: 60,
+  overheadList: [],
+  overheadTag: 'marketing',
+  workCalendar: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+  hoursPerDay: 8,
+  targetKind: 'revenue',
+  target: null,
+}
+
+const newInStageNumbers = {
+  costTag: 'sales',
+  recycleShare: 0,
+  recycleToStageId: null,
+  recycleAfterMonths: 3,
+  opening: {},
+  hasCapacity: false,
+  people: 0,
+  peopleList: [],
+  leadsPerPerson: 0,
+  personCost: 0,
+  lostAfterMonths: null,
+}
+
+const newInChannel = { budget: 0, budgetList: [], fixedCostList: [], costTag: 'marketing' }
+
+function eachRecord(records: unknown, added: Loose): unknown {
+  if (!isObject(records)) return records
+  return Object.fromEntries(
+    Object.entries(records).map(([key, record]) => [
+      key,
+      isObject(record) ? { ...record, ...added } : record,
+    ]),
+  )
+}
+
+function isObject(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /**
  * Takes content of version `from` to the newest. Throws where `from` is not a version that `steps` starts

@@ -5,11 +5,9 @@ import * as field from './fields.ts'
 export const origins = ['example', 'estimate', 'benchmark', 'own-data'] as const
 export type Origin = (typeof origins)[number]
 
-export const inputPath = z.string().check(z.regex(/^[a-z]+(\/[0-9A-Za-z]+){1,3}$/), z.maxLength(200))
-
 export const provenanceSchema = z.strictObject({
   /** Input path, e.g. `channel/<id>/base` */
-  path: inputPath,
+  path: field.inputPath,
   origin: z.enum(origins),
   source: field.line,
   who: field.optionalName,

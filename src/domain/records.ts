@@ -4,11 +4,22 @@ import type { Workspace } from './workspace.ts'
  * A workspace as flat records. Saving, undo, the journal and the digest all work on changes of records, so
  * that there is one notion of "what changed".
  */
-export const tables = ['profile', 'plan', 'stages', 'stageNumbers', 'channels', 'provenance'] as const
+export const tables = [
+  'profile',
+  'plan',
+  'stages',
+  'stageNumbers',
+  'channels',
+  'provenance',
+  'whatIf',
+  'scenarios',
+  'ranges',
+  'charts',
+] as const
 export type TableName = (typeof tables)[number]
 
 /** Tables with a single record, which stands under the table's own name. */
-const singleTables = new Set<TableName>(['profile', 'plan'])
+const singleTables = new Set<TableName>(['profile', 'plan', 'whatIf'])
 
 export interface WorkspaceRecord {
   table: TableName

@@ -1,13 +1,17 @@
 import type { Channel } from './channel.ts'
-import type { ChannelId, StageId } from './identifier.ts'
+import type { ChannelId, ChartId, ScenarioId, StageId } from './identifier.ts'
+import type { KeptChart } from './kept-chart.ts'
 import type { Plan } from './plan.ts'
 import type { Profile } from './profile.ts'
 import type { Provenance } from './provenance.ts'
+import type { InputRange } from './range.ts'
+import type { Scenario } from './scenario.ts'
 import type { StageNumbers } from './stage-numbers.ts'
 import type { Stage } from './stage.ts'
+import type { WhatIf } from './what-if.ts'
 
 /** Raised with each change of the shape; see migrations.ts. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** One funnel with its definitions and its plan: everything that is saved and undone together. Immutable. */
 export interface Workspace {
@@ -17,6 +21,10 @@ export interface Workspace {
   readonly stageNumbers: Readonly<Record<StageId, StageNumbers>>
   readonly channels: Readonly<Record<ChannelId, Channel>>
   readonly provenance: Readonly<Record<string, Provenance>>
+  readonly whatIf: WhatIf
+  readonly scenarios: Readonly<Record<ScenarioId, Scenario>>
+  readonly ranges: Readonly<Record<string, InputRange>>
+  readonly charts: Readonly<Record<ChartId, KeptChart>>
 }
 
 /** Stages in their order, those beside the path included. */

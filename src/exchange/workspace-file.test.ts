@@ -4,7 +4,8 @@ import { workspaceDigest } from '#domain/digest.ts'
 import { problemCodes } from '#domain/problem.ts'
 import { parseWorkspace } from '#domain/validate.ts'
 import { schemaVersion, type Workspace } from '#domain/workspace.ts'
-import { anyWorkspace, checkProperty } from '#tests/fixtures/arbitrary-workspace.ts'
+import { anyAskedWorkspace } from '#tests/fixtures/arbitrary-what-if.ts'
+import { checkProperty } from '#tests/fixtures/arbitrary-workspace.ts'
 import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
 import { fixtureText, loadWorkspace, type LooseJson } from '#tests/fixtures/load.ts'
 import { readWorkspaceFile, writeWorkspaceFile } from './workspace-file.ts'
@@ -27,7 +28,7 @@ function edited(edit: (file: LooseJson) => void): string {
 describe('writing and reading', () => {
   test('a workspace comes back with the same content and digest, and is written as the same text again', () => {
     checkProperty(
-      fc.property(anyWorkspace, (workspace) => {
+      fc.property(anyAskedWorkspace, (workspace) => {
         const text = writeWorkspaceFile(workspace, origin)
         const result = readWorkspaceFile(text)
         if (!result.ok) throw new Error(JSON.stringify(result.problems))
@@ -36,6 +37,14 @@ describe('writing and reading', () => {
         expect(writeWorkspaceFile(result.workspace, origin)).toBe(text)
       }),
     )
+  })
+
+  test('a file of version 1 is migrated: what was there stays, what is new computes nothing', () => {
+    const result = readWorkspaceFile(fixtureText('version-1.tuotto'))
+    if (!result.ok) throw new Error(JSON.stringify(result.problems))
+    // The same workspace, written by version 2.
+    expect(result.workspace).toEqual(loadWorkspace('reference.tuotto'))
+    expect(result.workspace).toMatchObject({ scenarios: {}, ranges: {}, charts: {} })
   })
 
   test('a deletion on the machine that wrote the file is none here', () => {

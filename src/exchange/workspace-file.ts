@@ -31,7 +31,8 @@ export function writeWorkspaceFile(workspace: Workspace, { application, savedAt 
   const channelIds = orderedChannels(sorted).map((channel) => channel.id)
   const numbers = (stageId: keyof Workspace['stageNumbers']): StageNumbers => {
     const own = sorted.stageNumbers[stageId]!
-    return { ...own, channelRates: inOrder(own.channelRates, channelIds) }
+    const opening = inOrder(own.opening, channelIds)
+    return { ...own, channelRates: inOrder(own.channelRates, channelIds), opening }
   }
   const content = {
     profile: sorted.profile,
@@ -40,6 +41,10 @@ export function writeWorkspaceFile(workspace: Workspace, { application, savedAt 
     stageNumbers: Object.fromEntries(stageIds.map((id) => [id, numbers(id)])),
     channels: inOrder<Channel>(sorted.channels, channelIds),
     provenance: inOrder(sorted.provenance, Object.keys(sorted.provenance).sort()),
+    whatIf: sorted.whatIf,
+    scenarios: inOrder(sorted.scenarios, sorted.whatIf.scenarioOrder),
+    ranges: inOrder(sorted.ranges, Object.keys(sorted.ranges).sort()),
+    charts: inOrder(sorted.charts, sorted.whatIf.chartOrder),
   }
   const file = { format: fileFormat, schemaVersion, application, savedAt, workspace: content }
   return `${JSON.stringify(file, null, 2)}\n`

@@ -1,8 +1,36 @@
 import type { Workspace } from '#domain/workspace.ts'
+import type {
+  BottleneckRequest,
+  BottleneckResult,
+  GridRequest,
+  GridResult,
+  ReverseFunnelRequest,
+  ReverseFunnelResult,
+  RiskRequest,
+  RiskResult,
+  SeekRequest,
+  SeekResult,
+  TornadoRequest,
+  TornadoResult,
+} from '#engine/analysis/requests.ts'
 import type { Projection } from '#engine/project.ts'
+
+export interface RunOptions {
+  /** Stops the work; the promise is rejected with the signal's reason. */
+  signal?: AbortSignal
+  /** Share of the work that is done, 0 to 1 */
+  onProgress?: (done: number) => void
+}
 
 /** Where the engine runs. */
 export interface EngineRunner {
   /** The projection of a valid workspace; null where no stage is on the path. */
   project(workspace: Workspace): Projection | null
+  tornado(request: TornadoRequest, options?: RunOptions): Promise<TornadoResult>
+  bottleneck(request: BottleneckRequest, options?: RunOptions): Promise<BottleneckResult>
+  grid(request: GridRequest, options?: RunOptions): Promise<GridResult>
+  seek(request: SeekRequest, options?: RunOptions): Promise<SeekResult>
+  reverseFunnel(request: ReverseFunnelRequest, options?: RunOptions): Promise<ReverseFunnelResult>
+  /** The same seed gives the same bits, however many workers take part. */
+  risk(request: RiskRequest, options?: RunOptions): Promise<RiskResult>
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { schemaVersion } from '#domain/workspace.ts'
+import { schemaVersion } from '#domain/workspace.ts'
 import { fixtureText, loadWorkspace, type LooseJson } from '../fixtures/load.ts'
 import { projected } from '../fixtures/runners.ts'
 import packageJson from '../../package.json'
@@ -73,7 +75,7 @@ describe('validate', () => {
     expect(jsonOf(finished)).toEqual({
       valid: true,
       name: 'Reference workload',
-      schemaVersion: 1,
+      schemaVersion,
       currency: 'EUR',
       months: 36,
       stages: 7,

@@ -1,19 +1,47 @@
 import type { core } from 'zod/mini'
 import { channelSchema } from '../channel.ts'
+import { keptChartSchema } from '../kept-chart.ts'
 import { planSchema } from '../plan.ts'
 import { problemsOf, type Problem } from '../problem.ts'
 import { profileSchema } from '../profile.ts'
 import { provenanceSchema } from '../provenance.ts'
 import { changesBetween, type RecordChange, type TableName } from '../records.ts'
+import { inputRangeSchema } from '../range.ts'
+import { scenarioSchema } from '../scenario.ts'
 import { stageNumbersSchema } from '../stage-numbers.ts'
 import { stageSchema } from '../stage.ts'
 import { findContradictions } from '../validate.ts'
+import { whatIfSchema } from '../what-if.ts'
 import type { Workspace } from '../workspace.ts'
 import { addChannel, editChannel, moveChannel, removeChannel } from './channels.ts'
 import type { Command } from './command.ts'
 import { setInput, setOrigin, splitRate } from './inputs.ts'
-import { editPlanTime, editProfile, markDeleted } from './profile.ts'
+import { editPlanOptions, editPlanTime, editProfile, markDeleted } from './profile.ts'
+import {
+  addScenario,
+  duplicateScenario,
+  editScenario,
+  moveScenario,
+  promoteScenario,
+  removeScenario,
+  resetOverride,
+  setOverride,
+  setScenarioRange,
+} from './scenarios.ts'
+import { editStageNumbers } from './stage-numbers.ts'
 import { addStage, editStage, mergeStages, moveStage, removeStage } from './stages.ts'
+import {
+  editChart,
+  keepChart,
+  moveChart,
+  moveLever,
+  removeChart,
+  removeLever,
+  setBaseline,
+  setLever,
+  setRange,
+  setRateCorrelation,
+} from './what-if.ts'
 
 export type Outcome =
   | { ok: true; workspace: Workspace; changes: RecordChange[] }
@@ -29,6 +57,10 @@ const schemas: Record<TableName, { safeParse(value: unknown): { error?: core.$Zo
   stageNumbers: stageNumbersSchema,
   channels: channelSchema,
   provenance: provenanceSchema,
+  whatIf: whatIfSchema,
+  scenarios: scenarioSchema,
+  ranges: inputRangeSchema,
+  charts: keptChartSchema,
 }
 
 /**
@@ -85,5 +117,47 @@ function makeDraft(workspace: Workspace, command: Command): Draft {
       return moveChannel(workspace, command)
     case 'remove-channel':
       return removeChannel(workspace, command)
+    case 'edit-plan-options':
+      return editPlanOptions(workspace, command)
+    case 'edit-stage-numbers':
+      return editStageNumbers(workspace, command)
+    case 'set-range':
+      return setRange(workspace, command)
+    case 'set-rate-correlation':
+      return setRateCorrelation(workspace, command)
+    case 'set-baseline':
+      return setBaseline(workspace, command)
+    case 'set-lever':
+      return setLever(workspace, command)
+    case 'remove-lever':
+      return removeLever(workspace, command)
+    case 'move-lever':
+      return moveLever(workspace, command)
+    case 'add-scenario':
+      return addScenario(workspace, command)
+    case 'duplicate-scenario':
+      return duplicateScenario(workspace, command)
+    case 'edit-scenario':
+      return editScenario(workspace, command)
+    case 'move-scenario':
+      return moveScenario(workspace, command)
+    case 'remove-scenario':
+      return removeScenario(workspace, command)
+    case 'set-override':
+      return setOverride(workspace, command)
+    case 'reset-override':
+      return resetOverride(workspace, command)
+    case 'set-scenario-range':
+      return setScenarioRange(workspace, command)
+    case 'promote-scenario':
+      return promoteScenario(workspace, command)
+    case 'keep-chart':
+      return keepChart(workspace, command)
+    case 'edit-chart':
+      return editChart(workspace, command)
+    case 'move-chart':
+      return moveChart(workspace, command)
+    case 'remove-chart':
+      return removeChart(workspace, command)
   }
 }

@@ -6,6 +6,7 @@ import type { Workspace } from '../workspace.ts'
 import type { Draft } from './apply.ts'
 import type { CommandOf } from './of-type.ts'
 import { insertedAt, movedTo, without } from './order.ts'
+import { forgetInputs } from './what-if.ts'
 
 export function addChannel(workspace: Workspace, command: CommandOf<'add-channel'>): Draft {
   const { id, name, entryStageId, index } = command
@@ -34,30 +35,25 @@ export function moveChannel(workspace: Workspace, { id, index }: CommandOf<'move
 export function removeChannel(workspace: Workspace, { id }: CommandOf<'remove-channel'>): Draft {
   if (workspace.channels[id] === undefined) return problem(`channels/${id}`, 'unknown-channel')
   const channelOrder = workspace.profile.channelOrder.filter((other) => other !== id)
-  return {
+  const removed = {
     ...workspace,
     profile: { ...workspace.profile, channelOrder },
     channels: without(workspace.channels, id),
-    stageNumbers: withoutChannelRates(workspace.stageNumbers, id),
-    provenance: Object.fromEntries(
-      Object.entries(workspace.provenance).filter(
-        ([path]) => !path.startsWith(`channel/${id}/`) && !path.endsWith(`/rate/${id}`),
-      ),
-    ),
+    stageNumbers: withoutChannelNumbers(workspace.stageNumbers, id),
   }
+  return forgetInputs(removed, (path) => path.startsWith(`channel/${id}/`) || path.endsWith(`/${id}`))
 }
 
 function withChannel(workspace: Workspace, channel: Channel): Workspace {
   return { ...workspace, channels: { ...workspace.channels, [channel.id]: channel } }
 }
 
-function withoutChannelRates(all: Workspace['stageNumbers'], id: ChannelId): Workspace['stageNumbers'] {
+function withoutChannelNumbers(all: Workspace['stageNumbers'], id: ChannelId): Workspace['stageNumbers'] {
   return Object.fromEntries(
-    Object.entries<StageNumbers>(all).map(([key, numbers]) => [
-      key,
-      Object.hasOwn(numbers.channelRates, id)
-        ? { ...numbers, channelRates: without(numbers.channelRates as Record<string, number>, id) }
-        : numbers,
-    ]),
+    Object.entries<StageNumbers>(all).map(([key, numbers]) => {
+      const { channelRates, opening } = numbers
+      if (!Object.hasOwn(channelRates, id) && !Object.hasOwn(opening, id)) return [key, numbers]
+      return [key, { ...numbers, channelRates: without(channelRates, id), opening: without(opening, id) }]
+    }),
   )
 }

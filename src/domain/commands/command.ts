@@ -1,9 +1,13 @@
 import type { Channel } from '../channel.ts'
-import type { ChannelId, StageId } from '../identifier.ts'
+import type { ChannelId, ChartId, ScenarioId, StageId } from '../identifier.ts'
 import type { InputPath, InputValue } from '../inputs.ts'
+import type { KeptChart } from '../kept-chart.ts'
 import type { Plan } from '../plan.ts'
 import type { Profile } from '../profile.ts'
 import type { Origin } from '../provenance.ts'
+import type { Range } from '../range.ts'
+import type { OverrideValue, Scenario } from '../scenario.ts'
+import type { StageNumbers } from '../stage-numbers.ts'
 import type { Stage } from '../stage.ts'
 
 /** Who did it and when; the domain has no clock. */
@@ -19,8 +23,11 @@ export type Command =
   | { type: 'mark-deleted'; at: number | null }
   | {
       type: 'edit-plan-time'
-      fields: Partial<Pick<Plan, 'months' | 'startYear' | 'startMonth' | 'acquisitionMonths'>>
+      fields: Partial<
+        Pick<Plan, 'months' | 'startYear' | 'startMonth' | 'acquisitionMonths' | 'fiscalYearStart'>
+      >
     }
+  | { type: 'edit-plan-options'; fields: Partial<Pick<Plan, 'overheadTag' | 'targetKind'>> }
   /** A value that differs becomes an estimate of the author's, whatever vouched for the one before. */
   | ({
       type: 'set-input'
@@ -48,10 +55,42 @@ export type Command =
       type: 'edit-channel'
       id: ChannelId
       fields: Partial<
-        Pick<Channel, 'name' | 'entryStageId' | 'isActive' | 'volumeKind' | 'startMonth' | 'endMonth'>
+        Pick<
+          Channel,
+          'name' | 'entryStageId' | 'isActive' | 'volumeKind' | 'startMonth' | 'endMonth' | 'costTag'
+        >
       >
     }
   | { type: 'move-channel'; id: ChannelId; index: number }
   | { type: 'remove-channel'; id: ChannelId }
   /** One rate for all channels, or one for each that starts at the common one. */
   | { type: 'split-rate'; stageId: StageId; byChannel: boolean }
+  /** What the plan's numbers at a stage are made of: tag of its cost, capacity, where the lost come back. */
+  | {
+      type: 'edit-stage-numbers'
+      stageId: StageId
+      fields: Partial<Pick<StageNumbers, 'costTag' | 'hasCapacity' | 'recycleToStageId'>>
+    }
+  | { type: 'set-range'; path: InputPath; range: Range | null }
+  | { type: 'set-rate-correlation'; correlation: number | null }
+  | { type: 'set-baseline'; scenarioId: ScenarioId | null }
+  | { type: 'set-lever'; path: InputPath; low: number; high: number }
+  | { type: 'remove-lever'; path: InputPath }
+  | { type: 'move-lever'; path: InputPath; index: number }
+  | ({ type: 'add-scenario'; id: ScenarioId; name: string; index: number } & Authorship)
+  | ({ type: 'duplicate-scenario'; id: ScenarioId; newId: ScenarioId; name: string } & Authorship)
+  | {
+      type: 'edit-scenario'
+      id: ScenarioId
+      fields: Partial<Pick<Scenario, 'name' | 'note' | 'isLocked'>>
+    }
+  | { type: 'move-scenario'; id: ScenarioId; index: number }
+  | { type: 'remove-scenario'; id: ScenarioId }
+  | { type: 'set-override'; id: ScenarioId; path: InputPath; value: OverrideValue }
+  | { type: 'reset-override'; id: ScenarioId; path: InputPath }
+  | { type: 'set-scenario-range'; id: ScenarioId; path: InputPath; range: Range | null }
+  | ({ type: 'promote-scenario'; id: ScenarioId } & Authorship)
+  | { type: 'keep-chart'; chart: KeptChart; index: number }
+  | { type: 'edit-chart'; id: ChartId; fields: Partial<Pick<KeptChart, 'name' | 'note' | 'width'>> }
+  | { type: 'move-chart'; id: ChartId; index: number }
+  | { type: 'remove-chart'; id: ChartId }

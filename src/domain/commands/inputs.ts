@@ -1,10 +1,11 @@
 import { describeInput, inputValue, stageInput, withInput, type InputValue } from '../inputs.ts'
+import type { ChannelId, StageId } from '../identifier.ts'
 import { problem } from '../problem.ts'
 import type { Provenance } from '../provenance.ts'
 import { orderedChannels, rateFor, type Workspace } from '../workspace.ts'
 import type { Draft } from './apply.ts'
-import { without } from './order.ts'
 import type { CommandOf } from './of-type.ts'
+import { forgetInputs } from './what-if.ts'
 
 export function setInput(workspace: Workspace, command: CommandOf<'set-input'>): Draft {
   const { path, value, who, at, keepsOrigin = false } = command
@@ -40,16 +41,21 @@ export function splitRate(workspace: Workspace, { stageId, byChannel }: CommandO
   const channelRates = byChannel
     ? Object.fromEntries(channels.map((channel) => [channel.id, rateFor(numbers, channel.id)]))
     : {}
-  let provenance = workspace.provenance
-  const common = provenance[stageInput(stageId, 'rate')]
-  for (const channel of channels) {
-    const path = stageInput(stageId, 'rate', channel.id)
-    if (!byChannel) provenance = without(provenance, path)
-    else if (common !== undefined && provenance[path] === undefined)
-      provenance = { ...provenance, [path]: { ...common, path } }
-  }
   const stageNumbers = { ...workspace.stageNumbers, [stageId]: { ...numbers, channelRates } }
-  return { ...workspace, stageNumbers, provenance }
+  const split = { ...workspace, stageNumbers }
+  if (!byChannel) return forgetInputs(split, (path) => path.startsWith(`stage/${stageId}/rate/`))
+  return channels.reduce((next, channel) => withCopied(next, stageId, channel.id), split)
+}
+
+/** What vouches for the common rate, and its range, go on to do so for the rate that starts at it. */
+function withCopied(workspace: Workspace, stageId: StageId, channelId: ChannelId): Workspace {
+  const path = stageInput(stageId, 'rate', channelId)
+  const common = stageInput(stageId, 'rate')
+  const copied = <T>(records: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    records[common] === undefined || records[path] !== undefined
+      ? records
+      : { ...records, [path]: { ...records[common], path } }
+  return { ...workspace, provenance: copied(workspace.provenance), ranges: copied(workspace.ranges) }
 }
 
 export function isSame(a: InputValue | undefined, b: InputValue): boolean {

@@ -10,6 +10,9 @@ export function insertedAt<T>(order: readonly T[], item: T, index: number): T[] 
 }
 
 /** A record without one of its keys. */
-export function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key))
+export function without<Kept extends Readonly<Partial<Record<string, unknown>>>>(
+  record: Kept,
+  key: string,
+): Kept {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key)) as Kept
 }

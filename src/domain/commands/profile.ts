@@ -13,3 +13,7 @@ export function markDeleted(workspace: Workspace, { at }: CommandOf<'mark-delete
 export function editPlanTime(workspace: Workspace, { fields }: CommandOf<'edit-plan-time'>): Draft {
   return { ...workspace, plan: { ...workspace.plan, ...fields } }
 }
+
+export function editPlanOptions(workspace: Workspace, { fields }: CommandOf<'edit-plan-options'>): Draft {
+  return { ...workspace, plan: { ...workspace.plan, ...fields } }
+}

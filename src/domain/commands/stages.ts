@@ -1,6 +1,6 @@
 import type { Channel } from '../channel.ts'
 import type { ChannelId, StageId } from '../identifier.ts'
-import { inputValue, stageInput, type InputPath } from '../inputs.ts'
+import { inputValue, stageFields, stageInput, type InputPath, type StageField } from '../inputs.ts'
 import { joinLags } from '../lag.ts'
 import { problem } from '../problem.ts'
 import { passThrough, type StageNumbers } from '../stage-numbers.ts'
@@ -11,6 +11,7 @@ import type { Authorship } from './command.ts'
 import { isSame } from './inputs.ts'
 import type { CommandOf } from './of-type.ts'
 import { insertedAt, movedTo, without } from './order.ts'
+import { forgetInputs } from './what-if.ts'
 
 /**
  * A new stage lets everybody through at once, so that adding it changes no figure. Behind the last stage of
@@ -28,9 +29,18 @@ export function addStage(workspace: Workspace, command: CommandOf<'add-stage'>):
   }
   const formerLast = pathStages(workspace).at(-1)
   if (formerLast === undefined || pathStages(next).at(-1)?.id !== id) return next
-  const { costPerEntry } = workspace.stageNumbers[formerLast.id]!
-  return withEstimates(workspace, withNumbers(next, { ...passThrough(formerLast.id), costPerEntry }), command)
+  const numbers = workspace.stageNumbers[formerLast.id]!
+  return withEstimates(workspace, withNumbers(next, { ...numbers, ...idleStep }), command)
 }
+
+/** The step of a stage that lets everybody through at once, and loses nobody. */
+const idleStep = {
+  rate: 1,
+  channelRates: {},
+  lag: { kind: 'days', days: 0 },
+  recycleShare: 0,
+  recycleToStageId: null,
+} satisfies Partial<StageNumbers>
 
 export function editStage(workspace: Workspace, { id, fields }: CommandOf<'edit-stage'>): Draft {
   const stage = workspace.stages[id]
@@ -121,13 +131,22 @@ function mergedSteps(
     const costPerEntry = onwards.costPerEntry + (numbers.rate > 0 ? numbers.costPerEntry / numbers.rate : 0)
     return [
       { ...joinSteps(incoming, numbers), costPerEntry: incoming.costPerEntry },
-      { ...passThrough(first), costPerEntry },
+      { ...onwards, ...idleStep, stageId: first, costPerEntry, opening: {} },
     ]
   }
   const joined = joinSteps(numbers, onwards)
   const enterLater = Object.values<Channel>(channels).filter((channel) => channel.entryStageId === second)
   const rates = enterLater.map((channel) => [channel.id, rateFor(onwards, channel.id)])
-  return [{ ...joined, channelRates: { ...joined.channelRates, ...Object.fromEntries(rates) } }]
+  const channelRates = { ...joined.channelRates, ...Object.fromEntries(rates) }
+  return [{ ...joined, channelRates, opening: addedUp(numbers.opening, onwards.opening) }]
+}
+
+/** People of both stages are in the one that is left. */
+function addedUp(first: StageNumbers['opening'], second: StageNumbers['opening']): StageNumbers['opening'] {
+  const sums: StageNumbers['opening'] = { ...first }
+  for (const [id, people] of Object.entries(second) as [ChannelId, number][])
+    sums[id] = (sums[id] ?? 0) + people
+  return sums
 }
 
 /** `second` is entered from `first`; the result is the step from `first` to what follows `second`. */
@@ -138,7 +157,7 @@ function joinSteps(first: StageNumbers, second: StageNumbers): StageNumbers {
   ]) as Set<ChannelId>
   const rates = [...channels].map((id) => [id, rateFor(first, id) * rateFor(second, id)])
   return {
-    stageId: first.stageId,
+    ...first,
     costPerEntry: first.costPerEntry + first.rate * second.costPerEntry,
     rate: first.rate * second.rate,
     channelRates: Object.fromEntries(rates),
@@ -152,26 +171,31 @@ function withNumbers(workspace: Workspace, numbers: StageNumbers): Workspace {
 
 /**
  * A source vouches for the number that it gave, not for what joining steps made of it: numbers that differ from
- * before become estimates of the author.
+ * before become estimates of the author, without a range.
  */
 function withEstimates(before: Workspace, after: Workspace, { who, at }: Authorship): Workspace {
   const provenance = { ...after.provenance }
+  const ranges = { ...after.ranges }
   for (const { stageId } of Object.values<StageNumbers>(after.stageNumbers)) {
     if (before.stageNumbers[stageId] === undefined) continue
     for (const path of stagePaths(after, stageId)) {
       const value = inputValue(after, path)
-      if (value === undefined) delete provenance[path]
-      else if (!isSame(inputValue(before, path), value))
-        provenance[path] = { path, origin: 'estimate', source: '', who, at }
+      if (value !== undefined && isSame(inputValue(before, path), value)) continue
+      delete ranges[path]
+      if (value === undefined || path.includes('/opening/')) delete provenance[path]
+      else provenance[path] = { path, origin: 'estimate', source: '', who, at }
     }
   }
-  return { ...after, provenance }
+  return { ...after, provenance, ranges }
 }
 
 function stagePaths({ channels }: Workspace, id: StageId): InputPath[] {
   return [
-    ...(['costPerEntry', 'rate', 'lag'] as const).map((field) => stageInput(id, field)),
-    ...Object.values<Channel>(channels).map((channel) => stageInput(id, 'rate', channel.id)),
+    ...(Object.keys(stageFields) as StageField[]).map((field) => stageInput(id, field)),
+    ...Object.values<Channel>(channels).flatMap((channel) => [
+      stageInput(id, 'rate', channel.id),
+      stageInput(id, 'opening', channel.id),
+    ]),
   ]
 }
 
@@ -195,24 +219,24 @@ function redirectChannels(workspace: Workspace, from: StageId, to: StageId | und
   return { ...workspace, channels: Object.fromEntries(channels) }
 }
 
-/** Takes the stage out everywhere; those sent back to it go to `successor`. */
+/** Takes the stage out everywhere; those sent or coming back to it go to `successor`. */
 function dropStage(workspace: Workspace, id: StageId, successor: StageId | null): Workspace {
   const stages = Object.entries<Stage>(without(workspace.stages, id)).map(([key, stage]) => {
     if (stage.sendBack.toStageId !== id) return [key, stage]
     return [key, { ...stage, sendBack: { ...stage.sendBack, toStageId: successor } }]
   })
-  return {
+  const numbers = Object.entries<StageNumbers>(without(workspace.stageNumbers, id)).map(([key, own]) => [
+    key,
+    own.recycleToStageId === id ? { ...own, recycleToStageId: successor } : own,
+  ])
+  const stageOrder = workspace.profile.stageOrder.filter((other) => other !== id)
+  const dropped = {
     ...workspace,
-    profile: {
-      ...workspace.profile,
-      stageOrder: workspace.profile.stageOrder.filter((other) => other !== id),
-    },
+    profile: { ...workspace.profile, stageOrder },
     stages: Object.fromEntries(stages),
-    stageNumbers: without(workspace.stageNumbers, id),
-    provenance: Object.fromEntries(
-      Object.entries(workspace.provenance).filter(([path]) => !path.startsWith(`stage/${id}/`)),
-    ),
+    stageNumbers: Object.fromEntries(numbers),
   }
+  return forgetInputs(dropped, (path) => path.startsWith(`stage/${id}/`))
 }
 
 function withMergedText(workspace: Workspace, kept: Stage, other: Stage): Workspace {

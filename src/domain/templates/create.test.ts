@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { currencies, type Currency } from '../currency.ts'
 import type { WorkspaceId } from '../identifier.ts'
-import { countConfirmed, inputValue, listInputs } from '../inputs.ts'
+import { countConfirmed, describeInput, inputValue, listInputs } from '../inputs.ts'
 import { languages, type Language } from '../language.ts'
 import { templateNames, type TemplateName } from '../profile.ts'
 import { parseWorkspace } from '../validate.ts'
@@ -153,13 +153,14 @@ describe('createFromTemplate', () => {
     expect(Object.keys(workspace.provenance).length).toBeGreaterThan(0)
     for (const entry of Object.values(workspace.provenance)) {
       expect(entry).toMatchObject({ origin: 'example', source: '', who: '', at: null })
-      expect(inputs.map((input) => input.path)).toContain(entry.path)
+      expect(describeInput(workspace, entry.path)?.path).toBe(entry.path)
     }
     const unmarked = inputs.filter(({ path, kind }) => {
       const value = inputValue(workspace, path)
       return kind === 'number' && value !== 0 && value !== null && workspace.provenance[path] === undefined
     })
-    expect(unmarked).toStrictEqual([])
+    // A convention rather than somebody's number.
+    expect(unmarked.map(({ path }) => path)).toStrictEqual(['plan/lifetimeMonths'])
     expect(countConfirmed(workspace).confirmed).toBe(0)
   })
 

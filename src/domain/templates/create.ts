@@ -1,5 +1,5 @@
 import type { Channel } from '../channel.ts'
-import { emptyChannel } from '../channel.ts'
+import { emptyChannel, flatSeason } from '../channel.ts'
 import type { Currency } from '../currency.ts'
 import type { ChannelId, StageId, WorkspaceId } from '../identifier.ts'
 import {
@@ -16,6 +16,7 @@ import type { TemplateName } from '../profile.ts'
 import type { Provenance } from '../provenance.ts'
 import { passThrough, type StageNumbers } from '../stage-numbers.ts'
 import type { Stage } from '../stage.ts'
+import { emptyWhatIf } from '../what-if.ts'
 import type { Workspace } from '../workspace.ts'
 import { classicStages } from './classic.ts'
 import { exampleNumbers, type ExampleNumbers } from './examples.ts'
@@ -76,6 +77,7 @@ function assemble<StageKey extends string>(
   const stageOrder = structures.map(({ key }) => ids[key])
   const channels = exampleChannels(options, stageOrder[0]!, example)
   return {
+    ...empty,
     profile: { ...empty.profile, stageOrder, channelOrder: channels.map(({ channel }) => channel.id) },
     plan: { ...empty.plan, ...examplePlan(example) },
     stages: Object.fromEntries(
@@ -118,18 +120,33 @@ function emptyWorkspace(options: TemplateOptions): Workspace {
       startYear: firstMonth.year,
       startMonth: firstMonth.month,
       acquisitionMonths: null,
+      fiscalYearStart: 0,
       dealSize: 0,
+      dealShares: [1],
       recurringFee: 0,
+      expansion: 0,
       margin: 0,
       churn: 0,
+      paymentDelayMonths: 0,
+      lifetimeMonths: 60,
       overhead: 0,
+      overheadList: [],
+      overheadTag: 'marketing',
       investment: 0,
       discountRate: 0,
+      workCalendar: [...flatSeason],
+      hoursPerDay: 8,
+      targetKind: 'revenue',
+      target: null,
     },
     stages: {},
     stageNumbers: {},
     channels: {},
     provenance: {},
+    whatIf: emptyWhatIf(),
+    scenarios: {},
+    ranges: {},
+    charts: {},
   }
 }
 
@@ -174,13 +191,19 @@ function numbersOf(
 ): StageNumbers {
   const numbers = passThrough(stageId)
   if (cost !== null) numbers.costPerEntry = example.stageCosts[cost]
+  // Not counted with until somebody says that sales capacity limits the stage.
+  if (cost === 'sql') Object.assign(numbers, exampleCapacity)
   if (step === null) return numbers
   return { ...numbers, rate: step.rate, lag: { kind: 'days', days: step.lagDays } }
 }
 
+/** One salesperson, who works 30 SQLs a month */
+const exampleCapacity = { people: 1, leadsPerPerson: 30 }
+
 function numbersSet({ step, cost }: StageStructure<string>, stageId: StageId): InputPath[] {
   return [
     ...(cost === null ? [] : [stageInput(stageId, 'costPerEntry')]),
+    ...(cost === 'sql' ? [stageInput(stageId, 'people'), stageInput(stageId, 'leadsPerPerson')] : []),
     ...(step === null ? [] : [stageInput(stageId, 'rate'), stageInput(stageId, 'lag')]),
   ]
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { currencies } from '../currency.ts'
 import type { WorkspaceId } from '../identifier.ts'
-import { countConfirmed, inputValue, listInputs } from '../inputs.ts'
+import { countConfirmed, describeInput, inputValue, listInputs } from '../inputs.ts'
 import { languages, type Language } from '../language.ts'
 import { parseWorkspace } from '../validate.ts'
 import { orderedChannels, schemaVersion, type Workspace } from '../workspace.ts'
@@ -54,8 +54,7 @@ describe('createSample', () => {
     (language) => {
       const workspace = create(language)
       const entries = Object.values(workspace.provenance)
-      const paths = listInputs(workspace).map((input) => input.path)
-      for (const entry of entries) expect(paths).toContain(entry.path)
+      for (const { path } of entries) expect(describeInput(workspace, path)?.path).toBe(path)
       expect(new Set(entries.map((entry) => entry.origin))).toStrictEqual(
         new Set(['example', 'estimate', 'benchmark', 'own-data']),
       )
@@ -77,7 +76,9 @@ describe('createSample', () => {
       const value = inputValue(workspace, path)
       return typeof value === 'number' && value !== 0 ? [{ path, unit, value }] : []
     })
-    expect(set.filter(({ path }) => workspace.provenance[path] === undefined)).toStrictEqual([])
+    const unsaid = set.filter(({ path }) => workspace.provenance[path] === undefined)
+    // A convention rather than somebody's number.
+    expect(unsaid.map(({ path }) => path)).toStrictEqual(['plan/lifetimeMonths'])
     const amounts = set.filter(({ unit }) => unit.startsWith('money'))
     expect(amounts.filter(({ value }) => !Number.isInteger(value * 2))).toStrictEqual([])
   })

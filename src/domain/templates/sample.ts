@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace.ts'
 import { createFromTemplate } from './create.ts'
 import { exampleNumbers } from './examples.ts'
 import { inboundStages, type InboundStage } from './inbound.ts'
+import { withSampleWhatIf } from './sample-what-if.ts'
 import { templateTexts } from './texts/texts.ts'
 
 export interface SampleOptions {
@@ -35,7 +36,7 @@ const partnerCost = { costPerEntry: 1, fixedCost: 2 }
 
 /**
  * An invented company, half-way through its work: the inbound template with three channels, a season, and
- * numbers of which some are confirmed and some still examples.
+ * numbers of which some are confirmed and some still examples, and what has been asked of the plan so far.
  */
 export function createSample(options: SampleOptions): Workspace {
   const { language, currency, createdAt, firstMonth, newId } = options
@@ -110,7 +111,7 @@ export function createSample(options: SampleOptions): Workspace {
     stand('estimate', '', words.controller, [planInput('margin')]),
   ].flat()
 
-  return {
+  const planned: Workspace = {
     ...workspace,
     profile: { ...workspace.profile, channelOrder: [organicId, paidId, partnersId] },
     plan: { ...workspace.plan, dealSize: example.dealSize * 1.02 },
@@ -121,6 +122,7 @@ export function createSample(options: SampleOptions): Workspace {
       ...Object.fromEntries(confirmed.map((entry) => [entry.path, entry])),
     },
   }
+  return withSampleWhatIf(planned, { organicId, paidId, partnersId, stage: idOf }, words, newId)
 }
 
 function withNumbers(

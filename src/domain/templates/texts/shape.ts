@@ -48,4 +48,7 @@ export interface SampleText {
   industryComparison: (year: number) => string
   budget: (year: number) => string
   workshop: string
+  /** Names and notes of the scenarios, and names of the charts that were kept */
+  scenarios: Record<'withoutInvestment' | 'sharper' | 'partners' | 'slowYear', { name: string; note: string }>
+  charts: Record<'risk' | 'grid' | 'compare' | 'tornado', { name: string; note: string }>
 }

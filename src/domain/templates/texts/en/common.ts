@@ -25,4 +25,22 @@ export const sample: SampleText = {
   industryComparison: (year) => `Trade association’s comparison of B2B funnels, ${year}`,
   budget: (year) => `Marketing budget ${year}, approved by the board`,
   workshop: 'Workshop estimate, six people',
+  scenarios: {
+    withoutInvestment: {
+      name: 'Without the programme',
+      note: 'What the site brings anyway: half of the visits, no growth, no new costs.',
+    },
+    sharper: {
+      name: 'Sharper qualification',
+      note: 'Fewer leads become MQLs, but sales accepts more of them. To be discussed in the workshop.',
+    },
+    partners: { name: 'Twice the partners', note: 'A second partner manager from the first month on.' },
+    slowYear: { name: 'Slow year', note: 'Smaller deals, longer negotiations.' },
+  },
+  charts: {
+    risk: { name: 'How sure are we?', note: 'For the board: the chance of getting the money back.' },
+    grid: { name: 'Deal size and win rate', note: '' },
+    compare: { name: 'Four ways ahead', note: '' },
+    tornado: { name: 'What matters most', note: '' },
+  },
 }

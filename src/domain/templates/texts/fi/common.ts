@@ -25,4 +25,25 @@ export const sample: SampleText = {
   industryComparison: (year) => `Toimialaliiton vertailu B2B-yritysten myyntisuppiloista, ${year}`,
   budget: (year) => `Markkinoinnin budjetti ${year}, hallituksen hyväksymä`,
   workshop: 'Työpajan arvio, kuusi osallistujaa',
+  scenarios: {
+    withoutInvestment: {
+      name: 'Ilman ohjelmaa',
+      note: 'Mitä sivusto tuo joka tapauksessa: puolet käynneistä, ei kasvua, ei uusia kustannuksia.',
+    },
+    sharper: {
+      name: 'Tarkempi karsinta',
+      note: 'Harvempi liidi kelpaa MQL:ksi, mutta myynti hyväksyy niistä useamman. Puhutaan työpajassa.',
+    },
+    partners: { name: 'Kumppaneita kaksin verroin', note: 'Toinen kumppanivastaava heti alusta.' },
+    slowYear: { name: 'Hidas vuosi', note: 'Pienempiä kauppoja, pidemmät neuvottelut.' },
+  },
+  charts: {
+    risk: {
+      name: 'Kuinka varmoja olemme?',
+      note: 'Hallitukselle: millä todennäköisyydellä rahat saadaan takaisin.',
+    },
+    grid: { name: 'Kaupan koko ja voitto-osuus', note: '' },
+    compare: { name: 'Neljä tietä eteenpäin', note: '' },
+    tornado: { name: 'Mikä ratkaisee eniten', note: '' },
+  },
 }

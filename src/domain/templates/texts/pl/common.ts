@@ -25,4 +25,22 @@ export const sample: SampleText = {
   industryComparison: (year) => `Porównanie lejków B2B przygotowane przez izbę branżową, ${year}`,
   budget: (year) => `Budżet marketingu ${year}, zatwierdzony przez zarząd`,
   workshop: 'Szacunek z warsztatu, sześć osób',
+  scenarios: {
+    withoutInvestment: {
+      name: 'Bez programu',
+      note: 'To, co strona przynosi i tak: połowa wizyt, bez wzrostu, bez nowych kosztów.',
+    },
+    sharper: {
+      name: 'Ostrzejsza kwalifikacja',
+      note: 'Mniej leadów zostaje MQL, ale sprzedaż przyjmuje ich większą część. Do omówienia na warsztacie.',
+    },
+    partners: { name: 'Dwa razy więcej partnerów', note: 'Drugi opiekun partnerów od pierwszego miesiąca.' },
+    slowYear: { name: 'Słaby rok', note: 'Mniejsze transakcje, dłuższe negocjacje.' },
+  },
+  charts: {
+    risk: { name: 'Na ile jesteśmy pewni?', note: 'Dla zarządu: jaka jest szansa, że pieniądze się zwrócą.' },
+    grid: { name: 'Wartość transakcji i skuteczność', note: '' },
+    compare: { name: 'Cztery drogi', note: '' },
+    tornado: { name: 'Co waży najwięcej', note: '' },
+  },
 }
