@@ -13,6 +13,7 @@ export function RecoveryNotice({ recoveries }: { recoveries: Recovery[] }) {
 
   function sentence({ outcome, name, stateOf, workspaceId }: Recovery): string {
     const title = name ?? workspaceId
+    if (outcome === 'newer') return t('common.newerWorkspace', { name: title })
     if (outcome === 'unchecked') return t('common.unchecked', { name: title })
     if (outcome === 'lost' || stateOf === null) return t('common.lost', { name: title })
     const time = formatDateTime(stateOf, language)
@@ -21,10 +22,11 @@ export function RecoveryNotice({ recoveries }: { recoveries: Recovery[] }) {
       : t('common.restoredInPart', { name: title, time })
   }
 
+  const isAllNewer = recoveries.every(({ outcome }) => outcome === 'newer')
   return (
     <Alert
       className={classes.notice!}
-      title={t('common.restoredTitle')}
+      title={isAllNewer ? t('common.newerTitle') : t('common.restoredTitle')}
       withCloseButton
       closeButtonLabel={t('common.close')}
       onClose={() => setIsOpen(false)}

@@ -1,8 +1,15 @@
 import type { Language } from '#domain/language.ts'
 import type { AppInfo, Platform, Settings } from '#platform/contract.ts'
-import { Database, databaseNames, NewerDatabaseError, openDatabase } from '#storage/database.ts'
-import { reconcile, type Recovery } from '#storage/reconcile.ts'
-import { WorkspaceLibrary } from '#storage/workspace-library.ts'
+import {
+  Database,
+  DatabaseBlockedError,
+  databaseNames,
+  NewerDatabaseError,
+  openDatabase,
+} from '#storage/database.ts'
+import { openLibrary } from '#storage/open-library.ts'
+import type { Recovery } from '#storage/reconcile.ts'
+import type { WorkspaceLibrary } from '#storage/workspace-library.ts'
 
 export interface Started {
   info: AppInfo
@@ -12,16 +19,16 @@ export interface Started {
   recoveries: Recovery[]
 }
 
-/** Opens the data of this machine, checks it against the journal and rebuilds what does not match. */
+/**
+ * Opens the data of this machine, checks it against the journal, rebuilds what does not match and brings what an
+ * older version wrote to today's.
+ */
 export async function start(platform: Platform, now: () => number): Promise<Started> {
   const [info, settings] = await Promise.all([platform.app.info(), platform.settings.read()])
   // Without this the browser may drop the database when the disk runs low.
   await navigator.storage?.persist?.()
   const database = await openOrReplace()
-  const recoveries = await reconcile(database, platform.journal, now)
-  const library = new WorkspaceLibrary(database, platform.journal, now)
-  // Tried again at the next start; until then what was deleted is not shown.
-  await library.purgeDeleted().catch((error: unknown) => console.error('not purged', error))
+  const { library, recoveries } = await openLibrary(database, platform.journal, now)
   return { info, settings, library, recoveries }
 }
 
@@ -42,7 +49,7 @@ async function openOrReplace(): Promise<Database> {
   try {
     return await openTwice(nameOf(newest))
   } catch (error) {
-    if (error instanceof NewerDatabaseError) throw error
+    if (isRefusal(error)) throw error
     console.error('the database cannot be opened and is set aside', error)
     return openDatabase(new Database(nameOf(newest + 1)))
   }
@@ -53,9 +60,14 @@ async function openTwice(name: string): Promise<Database> {
   try {
     return await openDatabase(new Database(name))
   } catch (error) {
-    if (error instanceof NewerDatabaseError) throw error
+    if (isRefusal(error)) throw error
     return openDatabase(new Database(name))
   }
+}
+
+/** There is nothing wrong with the database, and a second attempt would end like the first. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof NewerDatabaseError || error instanceof DatabaseBlockedError
 }
 
 /** The language chosen, otherwise the first of the system's that we speak, otherwise English. */

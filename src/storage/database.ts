@@ -17,11 +17,14 @@ export interface StoredWorkspace {
   sequence: number
   digest: string
   changedAt: number
+  /** In which the records are written; version 1 did not say */
+  schemaVersion?: number
 }
 
 /**
- * Follows the version of the records, so that an older application refuses records that it does not know; a new
- * version comes with an upgrade here that migrates them.
+ * Follows the version of the records, so that an older application refuses records that it does not know. The
+ * upgrade itself leaves them as they are: each workspace is migrated after it has been compared with its
+ * journal, as an edit that goes through the journal like any other.
  */
 export const databaseVersion = schemaVersion
 
@@ -46,16 +49,57 @@ export class NewerDatabaseError extends Error {
   }
 }
 
-/** Opens the database, and refuses one that a newer application has written (Dexie would use it unasked). */
-export async function openDatabase(database: Database): Promise<Database> {
-  await database.open()
-  // Dexie multiplies its version numbers by ten.
-  const found = database.backendDB().version / 10
-  if (found > databaseVersion) {
+export class DatabaseBlockedError extends Error {
+  constructor(name: string) {
+    super(`the database ${name} cannot be upgraded while an older window has it open`)
+    this.name = 'DatabaseBlockedError'
+  }
+}
+
+/**
+ * Opens the database, and refuses one that a newer application has written (Dexie would use it unasked).
+ * `patience` is for an upgrade that another connection holds up, in milliseconds.
+ */
+export async function openDatabase(database: Database, patience = 5000): Promise<Database> {
+  // Before anything of it is touched: Dexie adds what it misses in a newer database.
+  refuseNewer(await installedVersion(database.name))
+  await openUnlessBlocked(database, patience)
+  try {
+    refuseNewer(database.backendDB().version)
+  } catch (error) {
     database.close()
-    throw new NewerDatabaseError(found)
+    throw error
   }
   return database
+}
+
+/** 0 where there is none, or none that could be looked up. */
+async function installedVersion(name: string): Promise<number> {
+  const databases = await indexedDB.databases().catch(() => [])
+  return databases.find((database) => database.name === name)?.version ?? 0
+}
+
+function refuseNewer(version: number): void {
+  // Dexie multiplies its version numbers by ten.
+  const found = version / 10
+  if (found > databaseVersion) throw new NewerDatabaseError(found)
+}
+
+async function openUnlessBlocked(database: Database, patience: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const blocked = new Promise<never>((_, reject) => {
+    database.on('blocked', () => {
+      timer = setTimeout(() => reject(new DatabaseBlockedError(database.name)), patience)
+    })
+  })
+  try {
+    await Promise.race([database.open(), blocked])
+  } catch (error) {
+    database.close()
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Names of the databases of this application, with those that were set aside. */

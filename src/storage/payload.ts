@@ -1,5 +1,6 @@
 import type { RecordChange, WorkspaceRecord } from '#domain/records.ts'
 import { schemaVersion } from '#domain/workspace.ts'
+import type { Content } from './content.ts'
 
 /** What a journal entry says: the records after an edit; null removes one. */
 export interface EntryPayload {
@@ -13,6 +14,13 @@ export interface SnapshotPayload {
   records: WorkspaceRecord[]
 }
 
+export class NewerWorkspaceError extends Error {
+  constructor(detail: string) {
+    super(`a newer version of the application wrote this workspace: ${detail}`)
+    this.name = 'NewerWorkspaceError'
+  }
+}
+
 export function entryPayload(changes: readonly RecordChange[]): string {
   const payload: EntryPayload = {
     schemaVersion,
@@ -21,7 +29,19 @@ export function entryPayload(changes: readonly RecordChange[]): string {
   return JSON.stringify(payload)
 }
 
-export function snapshotPayload(records: readonly WorkspaceRecord[]): string {
-  const payload: SnapshotPayload = { schemaVersion, records: [...records] }
+/** In the version in which the content was written, whatever today's is. */
+export function snapshotPayload({ version, records }: Content): string {
+  const payload: SnapshotPayload = { schemaVersion: version, records }
   return JSON.stringify(payload)
+}
+
+/** Throws where a newer version wrote it: even what looks familiar may mean something else there. */
+export function readPayload<T extends EntryPayload | SnapshotPayload>(text: string): T {
+  const payload = JSON.parse(text) as T
+  assertKnown(payload.schemaVersion)
+  return payload
+}
+
+export function assertKnown(version: number): void {
+  if (version > schemaVersion) throw new NewerWorkspaceError(`${version}, ${schemaVersion} is known here`)
 }

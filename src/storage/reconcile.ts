@@ -1,11 +1,11 @@
 import type { Profile } from '#domain/profile.ts'
-import { assembleRecords } from '#domain/records.ts'
-import { parseWorkspace } from '#domain/validate.ts'
+import { schemaVersion } from '#domain/workspace.ts'
 import type { JournalHead, Platform } from '#platform/contract.ts'
-import { Content, rebuild } from './content.ts'
+import { rebuild, type Content } from './content.ts'
 import type { Database, StoredWorkspace } from './database.ts'
-import { snapshotPayload } from './payload.ts'
-import { writeContent } from './workspace-library.ts'
+import { NewerWorkspaceError, snapshotPayload } from './payload.ts'
+import { readWorkspace } from './read-workspace.ts'
+import { loadContent, writeContent } from './stored-content.ts'
 
 /** What was found wrong with one workspace at the start, and what became of it. */
 export interface Recovery {
@@ -16,47 +16,48 @@ export interface Recovery {
    * restored: the database was damaged or empty, the content is back from the journal;
    * restored-in-part: the newest copy was damaged too, an older state is back;
    * lost: neither database nor journal holds readable content;
+   * newer: a newer version of the application wrote it; it is left as it is and not to be opened;
    * unchecked: the comparison itself failed, the database is used as it is
    */
-  outcome: 'restored' | 'restored-in-part' | 'lost' | 'unchecked'
-  /** When the state that is now here was written; null where lost or unchecked */
+  outcome: 'restored' | 'restored-in-part' | 'lost' | 'newer' | 'unchecked'
+  /** When the state that is now here was written; null where nothing was restored */
   stateOf: number | null
-  /** What failed, where it is unchecked */
+  /** What failed, where it is unchecked or newer */
   error?: unknown
 }
 
 /**
  * Compares what IndexedDB holds with what the journal says, workspace by workspace, by a digest of the whole
  * content. IndexedDB that is merely behind is brought up silently; one that is damaged or gone is rebuilt
- * from the journal, and that is told. Returns what there is to tell.
+ * from the journal, and that is told. Both stay in the version in which they were written. Returns what there is
+ * to tell.
  */
 export async function reconcile(
   database: Database,
   journal: Platform['journal'],
   now: () => number,
 ): Promise<Recovery[]> {
-  const rows = new Map((await database.workspaces.toArray()).map((row) => [row.id, row]))
+  const ids = await database.workspaces.toCollection().primaryKeys()
   const heads = new Map((await journal.heads()).map((head) => [head.workspaceId, head]))
-  const strays = await strayRecords(database, rows)
+  // Records whose workspace row is gone are a partial loss that no row would betray.
+  const idsInRecords = (await database.records.orderBy('workspaceId').uniqueKeys()) as string[]
   const recoveries: Recovery[] = []
-  for (const id of new Set([...rows.keys(), ...heads.keys(), ...strays])) {
+  for (const id of new Set([...ids, ...heads.keys(), ...idsInRecords])) {
     try {
-      const recovery = await reconcileOne(database, journal, now, id, rows.get(id), heads.get(id))
+      const recovery = await reconcileOne(database, journal, now, id, heads.get(id))
       if (recovery !== null) recoveries.push(recovery)
     } catch (error) {
       // One workspace that cannot be compared must not keep the others from being opened.
       console.error('workspace not compared with its journal', error)
-      const name = await readContent(database, id).then(nameIn, () => null)
-      recoveries.push({ workspaceId: id, name, outcome: 'unchecked', stateOf: null, error })
+      const name = await loadContent(database, id).then(
+        ({ content }) => nameIn(content),
+        () => null,
+      )
+      const outcome = error instanceof NewerWorkspaceError ? 'newer' : 'unchecked'
+      recoveries.push({ workspaceId: id, name, outcome, stateOf: null, error })
     }
   }
   return recoveries
-}
-
-/** Records whose workspace row is gone: a partial loss that no row would betray. */
-async function strayRecords(database: Database, rows: ReadonlyMap<string, unknown>): Promise<string[]> {
-  const ids = (await database.records.orderBy('workspaceId').uniqueKeys()) as string[]
-  return ids.filter((id) => !rows.has(id))
 }
 
 async function reconcileOne(
@@ -64,13 +65,14 @@ async function reconcileOne(
   journal: Platform['journal'],
   now: () => number,
   id: string,
-  row: StoredWorkspace | undefined,
   head: JournalHead | undefined,
 ): Promise<Recovery | null> {
-  const stored = await readContent(database, id)
+  const { row, content: stored } = await loadContent(database, id)
   const isIntact = row !== undefined && stored.digest === row.digest && isReadable(stored)
-  if (isIntact && head !== undefined && head.sequence === row.sequence && head.digest === row.digest)
-    return null
+  const isSame = isIntact && head?.sequence === row.sequence && head.digest === row.digest
+  // An older version is asked of the journal as well: the digest, which covers the records alone, would not show
+  // that the number of the version is gone, and migrating what is of today would overwrite it.
+  if (isSame && stored.version === schemaVersion) return null
   const journalContent = head === undefined ? null : await journal.read(id)
   const rebuilt = journalContent === null ? null : rebuild(journalContent)
   const isUsable = rebuilt !== null && head !== undefined && isReadable(rebuilt.content)
@@ -79,11 +81,9 @@ async function reconcileOne(
     return null
   }
   if (!isUsable) return { workspaceId: id, name: nameIn(stored), outcome: 'lost', stateOf: null }
-  await writeContent(
-    database,
-    { id, sequence: rebuilt.sequence, digest: rebuilt.digest, changedAt: head.writtenAt || now() },
-    rebuilt.content,
-  )
+  if (isSame && stored.version === rebuilt.content.version) return null
+  const changedAt = head.writtenAt || now()
+  await writeContent(database, { id, sequence: rebuilt.sequence, changedAt }, rebuilt.content)
   if (isIntact) return null
   const isPartial =
     rebuilt.isOlder || rebuilt.sequence < (row?.sequence ?? 0) || (journalContent?.damaged ?? 0) > 0
@@ -108,17 +108,13 @@ async function layFoundation(
 ): Promise<void> {
   const sequence = Math.max(row.sequence, head === undefined ? 0 : head.sequence + 1)
   const { id: workspaceId, digest } = row
-  await journal.snapshot({ workspaceId, sequence, digest, payload: snapshotPayload(content.records) })
+  await journal.snapshot({ workspaceId, sequence, digest, payload: snapshotPayload(content) })
   await database.workspaces.put({ ...row, sequence })
 }
 
-async function readContent(database: Database, id: string): Promise<Content> {
-  const stored = await database.records.where('workspaceId').equals(id).toArray()
-  return Content.of(stored.map(({ table, key, record }) => ({ table, key, record })))
-}
-
 function isReadable(content: Content): boolean {
-  return parseWorkspace(assembleRecords(content.records)).ok
+  // A version that there never was is damage like any other.
+  return Number.isInteger(content.version) && content.version >= 1 && readWorkspace(content).ok
 }
 
 function nameIn(content: Content): string | null {

@@ -7,7 +7,7 @@ import { browserPlatform, type BrowserPlatform } from '#platform/browser.ts'
 import { PlatformError } from '#platform/contract.ts'
 import { applyCommand } from '#domain/commands/apply.ts'
 import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
-import { Database, databaseVersion, NewerDatabaseError, openDatabase } from './database.ts'
+import { Database, openDatabase } from './database.ts'
 import { reconcile } from './reconcile.ts'
 import { WorkspaceLibrary } from './workspace-library.ts'
 import type { SaveState } from './workspace-saver.ts'
@@ -201,18 +201,5 @@ describe('at the start', () => {
     await database.records.clear()
     await reconcile(database, platform.journal, now)
     expect(await library.read(id)).toEqual(second.workspace)
-  })
-
-  it('refuses a database of a newer version and leaves it as it is', async () => {
-    await library.create(workspace)
-    database.close()
-    const name = database.name
-    const newer = new Database(name)
-    newer
-      .version(databaseVersion + 1)
-      .stores({ workspaces: 'id', records: '[workspaceId+table+key], workspaceId', later: 'id' })
-    await newer.open()
-    newer.close()
-    await expect(openDatabase(new Database(name))).rejects.toThrow(NewerDatabaseError)
   })
 })

@@ -2,13 +2,14 @@ import { applyCommand, type Outcome } from '#domain/commands/apply.ts'
 import type { Command } from '#domain/commands/command.ts'
 import type { WorkspaceId } from '#domain/identifier.ts'
 import type { Profile } from '#domain/profile.ts'
-import { assembleRecords, recordsOf } from '#domain/records.ts'
-import { parseWorkspace } from '#domain/validate.ts'
-import type { Workspace } from '#domain/workspace.ts'
+import { recordsOf } from '#domain/records.ts'
+import { schemaVersion, type Workspace } from '#domain/workspace.ts'
 import type { Platform } from '#platform/contract.ts'
 import { Content } from './content.ts'
 import type { Database } from './database.ts'
-import { entryPayload } from './payload.ts'
+import { entryPayload, NewerWorkspaceError } from './payload.ts'
+import { readWorkspace } from './read-workspace.ts'
+import { loadContent, versionOf, writeContent } from './stored-content.ts'
 import { WorkspaceSaver } from './workspace-saver.ts'
 
 /** What Home shows of a workspace without opening it. */
@@ -35,20 +36,44 @@ export class WorkspaceLibrary {
   private readonly database: Database
   private readonly journal: Platform['journal']
   private readonly now: () => number
+  private readonly newer: ReadonlySet<string>
   /** One for each workspace that was touched: two would number their edits alike. */
   private readonly savers = new Map<string, WorkspaceSaver>()
   private readonly listeners = new Set<() => void>()
 
-  constructor(database: Database, journal: Platform['journal'], now: () => number) {
+  /** `newer` are those that a newer version wrote: nothing here may touch them. */
+  constructor(
+    database: Database,
+    journal: Platform['journal'],
+    now: () => number,
+    newer: ReadonlySet<string> = new Set(),
+  ) {
     this.database = database
     this.journal = journal
     this.now = now
+    this.newer = newer
   }
 
   /** Tells when workspaces came, went or were changed from outside a session. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
+  }
+
+  /**
+   * Brings every workspace to today's version, to be done once at the start. One that cannot be saved now is
+   * migrated in memory until it can be.
+   */
+  async migrate(): Promise<void> {
+    const rows = await this.database.workspaces.toArray()
+    for (const { id } of rows.filter((row) => versionOf(row) < schemaVersion && !this.newer.has(row.id)))
+      try {
+        await (await this.makeSaver(id)).flush()
+      } catch (error) {
+        console.error('workspace not migrated', error)
+      } finally {
+        this.dropSaver(id)
+      }
   }
 
   /** Newest first; those whose deletion can still be undone are left out. */
@@ -58,14 +83,18 @@ export class WorkspaceLibrary {
       Promise.all([workspaces.toArray(), records.filter((stored) => stored.table === 'profile').toArray()]),
     )
     const byId = new Map(profiles.map((stored) => [stored.workspaceId, stored.record as Profile]))
-    return rows
-      .flatMap((row) => {
-        const profile = byId.get(row.id)
-        return profile === undefined || profile.deletedAt !== null
-          ? []
-          : [{ profile, changedAt: row.changedAt }]
-      })
-      .sort((a, b) => b.changedAt - a.changedAt)
+    const summaries = await Promise.all(
+      rows
+        .filter((row) => !this.newer.has(row.id))
+        .map(async (row) => {
+          const isOlder = versionOf(row) < schemaVersion
+          const profile = isOlder ? await this.readOlderProfile(row.id) : byId.get(row.id)
+          return profile === undefined || profile.deletedAt !== null
+            ? []
+            : [{ profile, changedAt: row.changedAt }]
+        }),
+    )
+    return summaries.flat().sort((a, b) => b.changedAt - a.changedAt)
   }
 
   async has(id: WorkspaceId): Promise<boolean> {
@@ -84,18 +113,13 @@ export class WorkspaceLibrary {
   async create(workspace: Workspace): Promise<void> {
     const { id } = workspace.profile
     if (await this.has(id)) throw new Error(`workspace ${id} is here already`)
-    const records = recordsOf(workspace)
-    const content = Content.of(records)
-    const changes = records.map(({ table, key, record }) => ({ table, key, before: null, after: record }))
-    const row = { id, sequence: 1, digest: content.digest, changedAt: this.now() }
-    await this.journal.append({
-      workspaceId: id,
-      sequence: row.sequence,
-      digest: row.digest,
-      payload: entryPayload(changes),
-    })
+    if (this.newer.has(id)) throw new NewerWorkspaceError(id)
+    const content = contentOf(workspace)
+    const { digest } = content
+    const payload = entryPayload(Content.of([], schemaVersion).changesTo(content))
+    await this.journal.append({ workspaceId: id, sequence: 1, digest, payload })
     try {
-      await writeContent(this.database, row, content)
+      await writeContent(this.database, { id, sequence: 1, changedAt: this.now() }, content)
     } catch (error) {
       // What was reported as not created must not be there at the next start.
       await this.journal.remove(id)
@@ -106,8 +130,9 @@ export class WorkspaceLibrary {
 
   /** The workspace as it is now, edits that are still being saved included. */
   async open(id: WorkspaceId): Promise<OpenedWorkspace> {
+    if (this.newer.has(id)) throw new NewerWorkspaceError(id)
     const saver = this.savers.get(id) ?? (await this.makeSaver(id))
-    const parsed = parseWorkspace(assembleRecords(saver.records))
+    const parsed = readWorkspace(saver.latest)
     if (!parsed.ok)
       throw new WorkspaceUnreadableError(
         id,
@@ -136,8 +161,7 @@ export class WorkspaceLibrary {
 
   /** Removes a workspace for good, everywhere: database, journal, snapshots. */
   async purge(id: WorkspaceId): Promise<void> {
-    this.savers.get(id)?.stop()
-    this.savers.delete(id)
+    this.dropSaver(id)
     await this.journal.remove(id)
     await this.database.transaction('rw', this.database.workspaces, this.database.records, async () => {
       await this.database.workspaces.delete(id)
@@ -151,7 +175,8 @@ export class WorkspaceLibrary {
     const deleted = await this.database.records
       .filter((stored) => stored.table === 'profile' && (stored.record as Profile).deletedAt !== null)
       .toArray()
-    for (const { workspaceId } of deleted) await this.purge(workspaceId as WorkspaceId)
+    for (const { workspaceId } of deleted)
+      if (!this.newer.has(workspaceId)) await this.purge(workspaceId as WorkspaceId)
   }
 
   /** Saves everything that is queued anywhere; rejects where some of it cannot be saved. */
@@ -159,23 +184,33 @@ export class WorkspaceLibrary {
     await Promise.all([...this.savers.values()].map((saver) => saver.settle()))
   }
 
-  private async makeSaver(id: WorkspaceId): Promise<WorkspaceSaver> {
-    const row = await this.database.workspaces.get(id)
+  private async makeSaver(id: string): Promise<WorkspaceSaver> {
+    const { row, content } = await loadContent(this.database, id)
     if (row === undefined) throw new WorkspaceUnreadableError(id, 'it is not here')
-    const stored = await this.database.records.where('workspaceId').equals(id).toArray()
     const known = this.savers.get(id)
     // Somebody else was faster while the database was read.
     if (known !== undefined) return known
     const saver = new WorkspaceSaver(
       { database: this.database, journal: this.journal, now: this.now },
-      {
-        id,
-        sequence: row.sequence,
-        content: Content.of(stored.map(({ table, key, record }) => ({ table, key, record }))),
-      },
+      { row, content },
     )
     this.savers.set(id, saver)
+    if (content.version < schemaVersion) {
+      const read = readWorkspace(content)
+      // The saver keeps what failed and shows it; those that are unreadable are refused by whoever reads them.
+      if (read.ok) saver.save(content.changesTo(contentOf(read.workspace))).catch(() => undefined)
+    }
     return saver
+  }
+
+  private dropSaver(id: string): void {
+    this.savers.get(id)?.stop()
+    this.savers.delete(id)
+  }
+
+  private async readOlderProfile(id: string): Promise<Profile | undefined> {
+    const read = readWorkspace((await loadContent(this.database, id)).content)
+    return read.ok ? read.workspace.profile : undefined
   }
 
   private tell(): void {
@@ -183,17 +218,6 @@ export class WorkspaceLibrary {
   }
 }
 
-/** Replaces the records of a workspace in one transaction. */
-export async function writeContent(
-  database: Database,
-  row: { id: string; sequence: number; digest: string; changedAt: number },
-  content: Content,
-): Promise<void> {
-  await database.transaction('rw', database.workspaces, database.records, async () => {
-    await database.records.where('workspaceId').equals(row.id).delete()
-    await database.records.bulkPut(
-      content.hashed.map(({ record, hash }) => ({ workspaceId: row.id, ...record, hash })),
-    )
-    await database.workspaces.put(row)
-  })
+function contentOf(workspace: Workspace): Content {
+  return Content.of(recordsOf(workspace), schemaVersion)
 }

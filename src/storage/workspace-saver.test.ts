@@ -2,13 +2,17 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { applyCommand } from '#domain/commands/apply.ts'
 import { planInput, type PlanField } from '#domain/inputs.ts'
+import { schemaVersion } from '#domain/workspace.ts'
 import { Session } from '#session/session.ts'
 import { browserPlatform, type BrowserPlatform } from '#platform/browser.ts'
 import { PlatformError } from '#platform/contract.ts'
 import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
+import { Content, rebuild } from './content.ts'
 import { Database, openDatabase } from './database.ts'
 import { reconcile } from './reconcile.ts'
+import { loadContent } from './stored-content.ts'
 import { WorkspaceLibrary } from './workspace-library.ts'
+import { WorkspaceSaver } from './workspace-saver.ts'
 
 const workspace = sampleWorkspace()
 const { id } = workspace.profile
@@ -145,6 +149,26 @@ describe('workspace saver', () => {
     fail.mockRestore()
     await saver.flush()
     expect((await storedPlan()).dealSize).toBe(9)
+  })
+
+  it('brings to today’s version what a migration leaves as it is', async () => {
+    const { schemaVersion: _, ...row } = (await database.workspaces.get(id))!
+    const { content } = await loadContent(database, id)
+    const older = Content.of(content.records, schemaVersion - 1)
+    const saver = new WorkspaceSaver(
+      { database, journal: platform.journal, now: () => clock },
+      { row, content: older },
+    )
+    clock += 1
+    await saver.save([])
+    expect(await database.workspaces.get(id)).toEqual({ ...row, sequence: 2, schemaVersion })
+    expect((await loadContent(database, id)).content.digest).toBe(row.digest)
+    expect(rebuild(await platform.journal.read(id))).toMatchObject({
+      sequence: 2,
+      content: { version: schemaVersion },
+    })
+    await saver.save([])
+    expect(await database.workspaces.get(id)).toMatchObject({ sequence: 2 })
   })
 
   it('calls saved what is saved although a snapshot failed', async () => {

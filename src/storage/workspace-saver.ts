@@ -1,7 +1,8 @@
-import type { RecordChange, WorkspaceRecord } from '#domain/records.ts'
-import type { Platform } from '#platform/contract.ts'
+import type { RecordChange } from '#domain/records.ts'
+import { schemaVersion } from '#domain/workspace.ts'
+import type { JournalEntry, Platform } from '#platform/contract.ts'
 import type { Content } from './content.ts'
-import type { Database } from './database.ts'
+import type { Database, StoredWorkspace } from './database.ts'
 import { entryPayload, snapshotPayload } from './payload.ts'
 
 /** Whether edits are on the disk. "saved" is never said before they are. */
@@ -29,10 +30,9 @@ const retryAfterMilliseconds = 2000
  */
 export class WorkspaceSaver {
   private readonly surroundings: SaverSurroundings
-  private readonly id: string
   /** What the database holds */
+  private row: StoredWorkspace
   private content: Content
-  private sequence: number
   private readonly queue: Changes[] = []
   /** The edit at the head of the queue is in the journal, but not yet in the database. */
   private isHeadInJournal = false
@@ -43,10 +43,9 @@ export class WorkspaceSaver {
   private bytesSinceSnapshot = 0
   private lastSnapshotAt: number
 
-  constructor(surroundings: SaverSurroundings, start: { id: string; sequence: number; content: Content }) {
+  constructor(surroundings: SaverSurroundings, start: { row: StoredWorkspace; content: Content }) {
     this.surroundings = surroundings
-    this.id = start.id
-    this.sequence = start.sequence
+    this.row = start.row
     this.content = start.content
     this.lastSnapshotAt = surroundings.now()
   }
@@ -55,11 +54,11 @@ export class WorkspaceSaver {
     return this.currentState
   }
 
-  /** All records with the edits that are still queued: the truth while the application runs. */
-  get records(): WorkspaceRecord[] {
+  /** The content with the edits that are still queued: the truth while the application runs. */
+  get latest(): Content {
     const content = this.content.copy()
     for (const changes of this.queue) content.apply(changes)
-    return content.records
+    return content
   }
 
   onState(listener: (state: SaveState) => void): () => void {
@@ -69,7 +68,8 @@ export class WorkspaceSaver {
 
   /** Queues an edit. Resolves when it, and all before it, are saved; rejects when this attempt failed. */
   save(changes: Changes): Promise<void> {
-    if (changes.length > 0) this.queue.push(changes)
+    // A migration may leave every record as it is.
+    if (changes.length > 0 || this.isOlder) this.queue.push(changes)
     return this.flush()
   }
 
@@ -135,32 +135,53 @@ export class WorkspaceSaver {
 
   private async write(changes: Changes): Promise<void> {
     const { database, journal, now } = this.surroundings
+    const isMigration = this.isOlder
+    // What an older version wrote stays among the snapshots as it was.
+    if (isMigration) await journal.snapshot(this.snapshot)
     // On a copy: until the database has it, the content is what the database holds.
     const content = this.content.copy()
     content.apply(changes)
-    const { digest } = content
+    const row: StoredWorkspace = {
+      id: this.row.id,
+      sequence: this.row.sequence + 1,
+      digest: content.digest,
+      // A migration is nobody's edit.
+      changedAt: isMigration ? this.row.changedAt : now(),
+      schemaVersion: content.version,
+    }
+    const { id, sequence, digest } = row
     const payload = entryPayload(changes)
-    const sequence = this.sequence + 1
-    await journal.append({ workspaceId: this.id, sequence, digest, payload })
+    await journal.append({ workspaceId: id, sequence, digest, payload })
     this.isHeadInJournal = true
     if (!database.isOpen()) await database.open()
     await database.transaction('rw', database.workspaces, database.records, async () => {
       for (const { table, key, after } of changes)
-        if (after === null) await database.records.delete([this.id, table, key])
+        if (after === null) await database.records.delete([id, table, key])
         else
           await database.records.put({
-            workspaceId: this.id,
+            workspaceId: id,
             table,
             key,
             record: after,
             hash: content.hashOf(table, key),
           })
-      await database.workspaces.put({ id: this.id, sequence, digest, changedAt: now() })
+      await database.workspaces.put(row)
     })
     this.isHeadInJournal = false
     this.content = content
-    this.sequence = sequence
+    this.row = row
     this.bytesSinceSnapshot += payload.length
+  }
+
+  /** The database holds what an older version wrote: the first edit migrates it. */
+  private get isOlder(): boolean {
+    return this.content.version < schemaVersion
+  }
+
+  private get snapshot(): JournalEntry {
+    const { id, sequence } = this.row
+    const { digest } = this.content
+    return { workspaceId: id, sequence, digest, payload: snapshotPayload(this.content) }
   }
 
   private isSnapshotDue(): boolean {
@@ -175,12 +196,7 @@ export class WorkspaceSaver {
     const covered = this.bytesSinceSnapshot
     this.lastSnapshotAt = now()
     try {
-      await journal.snapshot({
-        workspaceId: this.id,
-        sequence: this.sequence,
-        digest: this.content.digest,
-        payload: snapshotPayload(this.content.records),
-      })
+      await journal.snapshot(this.snapshot)
       this.bytesSinceSnapshot -= covered
     } catch (error) {
       // Every edit is in the journal and in the database; the next snapshot is tried in its time.

@@ -1,8 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import type { WorkspaceId } from '#domain/identifier.ts'
+import { schemaVersion } from '#domain/workspace.ts'
+import { readDump, type Dump } from '#tests/storage/dumps.ts'
+import { firstEntry, migratedWorkspace, now, olderContent, rowsOf } from '#tests/storage/planting.ts'
+import { createJournalStore } from '../../electron/main/journal/store.ts'
 import { launchApplication, makeTemporaryFolder } from './launch.ts'
 import { WorkspacePage } from './page-models/workspace-page.ts'
+import { plantDatabase, storedVersions, storedWorkspaces } from './stored-data.ts'
 
 const name = 'Recovered'
 
@@ -92,4 +98,78 @@ test('the newest snapshot is damaged as well: the one before and the journal mak
   writeFileSync(newest, bytes)
   rmSync(databaseFolder(userData), { recursive: true })
   await expectAllThere(userData, figures, /“Recovered”.*rebuilt/)
+})
+
+const version1 = readDump<Dump>('version-1.json')
+const kills = process.env['TUOTTOLASKURI_SOAK'] === '1' ? 20 : 3
+
+/** A profile as version 1 left it, with so many workspaces; the database is optional, the journal is not. */
+async function makeOlderProfile(count: number, hasDatabase: boolean) {
+  const userData = makeTemporaryFolder()
+  const ids = Array.from(
+    { length: count },
+    (_, index) => `olderworkspace${String(index).padStart(6, '0')}` as WorkspaceId,
+  )
+  const contents = ids.map((id) => olderContent(version1, id))
+  if (hasDatabase) {
+    const launched = await launchApplication({ userData, language: 'en-GB' })
+    await expect(launched.page.getByTestId('open-sample')).toBeVisible()
+    const rows = ids.map((id, index) => rowsOf(id, contents[index]!))
+    await plantDatabase(launched.page, version1.databaseVersion, {
+      workspaces: rows.flatMap(({ workspaces }) => workspaces),
+      records: rows.flatMap(({ records }) => records),
+    })
+    await launched.close()
+  }
+  const journal = createJournalStore({ folder: path.join(userData, 'workspaces'), now })
+  for (const [index, id] of ids.entries()) await journal.append(firstEntry(id, contents[index]!))
+  await journal.close()
+  return { userData, ids }
+}
+
+async function expectMigrated(userData: string, ids: WorkspaceId[], notice: RegExp | null): Promise<void> {
+  const launched = await launchApplication({ userData, language: 'en-GB' })
+  await expect(launched.page.getByTestId('workspace-cards').getByRole('link')).toHaveCount(ids.length)
+  if (notice === null) await expect(launched.page.getByTestId('recovery-notice')).toHaveCount(0)
+  else await expect(launched.page.getByTestId('recovery-notice')).toHaveText(notice)
+  expect(await storedVersions(launched.page)).toEqual(ids.map(() => schemaVersion))
+  const stored = await storedWorkspaces(launched.page)
+  for (const id of ids) expect(stored.get(id)).toEqual(migratedWorkspace(version1, id))
+  const workspace = new WorkspacePage(launched.page, 'en')
+  await launched.page.getByTestId('workspace-cards').getByRole('link').first().click()
+  await expect(launched.page.getByTestId('save-sign')).toBeVisible()
+  await workspace.goTo('plan')
+  await expect(workspace.input('Average deal')).toHaveValue(/31,250.5/)
+  await launched.close()
+}
+
+test('what version 1 left is opened in today’s version, and nothing is told of it', async () => {
+  const { userData, ids } = await makeOlderProfile(2, true)
+  await expectMigrated(userData, ids, null)
+  await expectMigrated(userData, ids, null)
+})
+
+test('what version 1 left in the journal alone is rebuilt and opened in today’s version', async () => {
+  const { userData, ids } = await makeOlderProfile(1, false)
+  await expectMigrated(userData, ids, /rebuilt/)
+  await expectMigrated(userData, ids, null)
+})
+
+/** Journals that go on after what version 1 wrote into them */
+function migratedJournals(userData: string): number {
+  const files = filesBelow(path.join(userData, 'workspaces'))
+  return files.filter((file) => path.basename(file).startsWith('journal-00000002')).length
+}
+
+test('nothing is lost where the first start after version 1 is killed, however often', async () => {
+  test.setTimeout(60_000 + kills * 20_000)
+  const { userData, ids } = await makeOlderProfile(40, true)
+  for (let kill = 0; kill < kills; kill += 1) {
+    const launched = await launchApplication({ userData, language: 'en-GB' })
+    const enough = Math.ceil((ids.length * (kill + 0.5)) / kills)
+    await expect.poll(() => migratedJournals(userData), { intervals: [5] }).toBeGreaterThanOrEqual(enough)
+    await launched.kill()
+  }
+  await expectMigrated(userData, ids, null)
+  await expectMigrated(userData, ids, null)
 })

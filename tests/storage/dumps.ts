@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { StoredRecord, StoredWorkspace } from '#storage/database.ts'
+import type { Database, StoredRecord, StoredWorkspace } from '#storage/database.ts'
 import type { Workspace } from '#domain/workspace.ts'
 
 /** What one version of the application left on a machine: the rows of its database and the files of its journal. */
@@ -13,6 +13,12 @@ export interface Dump {
   journal: Record<string, string>
   /** What the application of that version read out of them */
   workspace: Workspace
+}
+
+/** Tables and indexes of the database of one version */
+export interface DatabaseShape {
+  version: number
+  tables: { name: string; key: string; indexes: string[] }[]
 }
 
 const folder = path.join(import.meta.dirname, 'dumps')
@@ -30,5 +36,19 @@ export async function keepDump(name: string, make: () => unknown): Promise<void>
   if (existsSync(file)) return
   if (process.env['CI'])
     throw new Error(`${name} is missing: run these tests once and commit what they write`)
-  writeFileSync(file, `${JSON.stringify(await make(), null, 2)}\n`)
+  const unfinished = `${file}.${process.pid}`
+  writeFileSync(unfinished, `${JSON.stringify(await make(), null, 2)}\n`)
+  // In one step, since another test may be about to read it.
+  renameSync(unfinished, file)
+}
+
+export function shapeOf(database: Database): DatabaseShape {
+  return {
+    version: database.verno,
+    tables: database.tables.map(({ name, schema }) => ({
+      name,
+      key: schema.primKey.src,
+      indexes: schema.indexes.map(({ src }) => src).sort(),
+    })),
+  }
 }

@@ -5,7 +5,7 @@ import { tables } from '#domain/records.ts'
 import { workspaceSchema } from '#domain/validate.ts'
 import { schemaVersion } from '#domain/workspace.ts'
 import { Database, databaseVersion } from '#storage/database.ts'
-import { keepDump, readDump } from './dumps.ts'
+import { keepDump, readDump, shapeOf } from './dumps.ts'
 
 test('the records have the shape of their version', async () => {
   const shape = z.toJSONSchema(workspaceSchema) as { properties: Record<string, unknown> }
@@ -21,21 +21,13 @@ test('the records have the shape of their version', async () => {
 })
 
 test('the database has the tables and indexes of its version', async () => {
-  const database = new Database('schema')
-  const found = {
-    version: database.verno,
-    tables: database.tables.map(({ name, schema }) => ({
-      name,
-      key: schema.primKey.src,
-      indexes: schema.indexes.map(({ src }) => src).sort(),
-    })),
-  }
+  const found = shapeOf(new Database('schema'))
   const name = `database-${databaseVersion}.json`
   await keepDump(name, () => found)
   assert.deepEqual(
     found,
     readDump(name),
     `Tables or indexes differ from those of version ${databaseVersion}, which people have. ` +
-      'Raise databaseVersion (src/storage/database.ts) and keep the old version with an upgrade to the new one.',
+      'Raise schemaVersion (src/domain/workspace.ts), which databaseVersion follows, and add the new tables and indexes.',
   )
 })
