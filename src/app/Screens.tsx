@@ -43,7 +43,7 @@ export function Screens({ platform, library, recoveries }: ScreensProps) {
     <div className={classes.screens}>
       <RecoveryNotice recoveries={recoveries} />
       <Switch>
-        <Route path="/workspace/:id/:screen">
+        <Route path="/workspace/:id/:screen/:view?">
           {({ id, screen }) => (
             <WorkspaceFrame
               key={id}

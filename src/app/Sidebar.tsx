@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import {
   Download,
+  GitCompareArrows,
   LayoutDashboard,
   ListOrdered,
   Redo2,
@@ -21,6 +22,7 @@ const icons: Record<ScreenName, ComponentType<{ size?: number; 'aria-hidden'?: b
   overview: LayoutDashboard,
   stages: ListOrdered,
   plan: SlidersHorizontal,
+  'what-if': GitCompareArrows,
   report: Download,
 }
 
@@ -57,7 +59,7 @@ export function Sidebar({ workspaceId, screen, onSettings, onUndo, onRedo }: Sid
                   aria-current={name === screen ? 'page' : undefined}
                 >
                   <Icon size={16} aria-hidden />
-                  <span>{t(`common.${name}`)}</span>
+                  <span>{name === 'what-if' ? t('whatIf.title') : t(`common.${name}`)}</span>
                   {name === 'stages' ? (
                     <span className={classes.status} data-status={status}>
                       {t('common.versionStatus', { version, status: t(`common.${status}`) })}

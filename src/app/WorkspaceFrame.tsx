@@ -7,10 +7,12 @@ import { inlineRunner } from '#runner/inline.ts'
 import { SessionProvider } from '#session/session-context.tsx'
 import { Session } from '#session/session.ts'
 import type { OpenedWorkspace, WorkspaceLibrary } from '#storage/workspace-library.ts'
+import { ChartActionsProvider } from '#ui/charts/chart-actions.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Sidebar } from './Sidebar.tsx'
+import { useChartActions } from './use-chart-actions.ts'
 import { useMenu } from './use-menu.ts'
 import { useSaveCopy } from './use-save-copy.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
@@ -26,6 +28,9 @@ const screens = {
   ),
   plan: lazy(() =>
     import('#features/plan/PlanScreen.tsx').then((module) => ({ default: module.PlanScreen })),
+  ),
+  'what-if': lazy(() =>
+    import('#features/what-if/WhatIfScreen.tsx').then((module) => ({ default: module.WhatIfScreen })),
   ),
   report: lazy(() =>
     import('#features/report/ReportScreen.tsx').then((module) => ({ default: module.ReportScreen })),
@@ -93,6 +98,7 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
   const Screen = screens[name]
   const undoKeys = useUndoKeys(session)
   const saveCopy = useSaveCopy(session)
+  const chartActions = useChartActions(platform, session)
   useMenu(platform, {
     undo: undoKeys.undo,
     redo: undoKeys.redo,
@@ -100,7 +106,7 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
     'export-pdf': () => navigate(`/workspace/${id}/report`),
   })
   return (
-    <SessionProvider session={session} saveSign={opened.saver} projector={inlineRunner}>
+    <SessionProvider session={session} saveSign={opened.saver} engine={inlineRunner}>
       <a className={classes.skip} href="#content" onClick={focusContent}>
         {t('common.skipToContent')}
       </a>
@@ -115,7 +121,9 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
         <main id="content" className={classes.content} tabIndex={-1}>
           <ErrorBoundary key={name}>
             <Suspense fallback={null}>
-              <Screen />
+              <ChartActionsProvider value={chartActions}>
+                <Screen />
+              </ChartActionsProvider>
             </Suspense>
           </ErrorBoundary>
         </main>

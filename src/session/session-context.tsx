@@ -2,14 +2,10 @@ import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNod
 import { useStore } from 'zustand'
 import type { Workspace } from '#domain/workspace.ts'
 import type { Projection } from '#engine/project.ts'
+import type { EngineRunner } from '#runner/engine-runner.ts'
 import type { SaveState } from '#storage/workspace-saver.ts'
-
 import type { Session } from './session.ts'
-
-/** Computes projections; the runner is one. */
-export interface Projector {
-  project(workspace: Workspace): Projection | null
-}
+import { createSubjectStore, type SubjectStore } from './subject.ts'
 
 /** Says whether the edits so far are on the disk; WorkspaceSaver of storage is one. */
 export interface SaveSign {
@@ -20,7 +16,9 @@ export interface SaveSign {
 interface OpenWorkspace {
   session: Session
   saveSign: SaveSign
+  engine: EngineRunner
   project(workspace: Workspace): Projection | null
+  subject: SubjectStore
 }
 
 const SessionContext = createContext<OpenWorkspace | null>(null)
@@ -28,20 +26,26 @@ const SessionContext = createContext<OpenWorkspace | null>(null)
 interface SessionProviderProps {
   session: Session
   saveSign: SaveSign
-  projector: Projector
+  engine: EngineRunner
   children: ReactNode
 }
 
 /** Makes the open workspace known to the screens below. */
-export function SessionProvider({ session, saveSign, projector, children }: SessionProviderProps) {
+export function SessionProvider({ session, saveSign, engine, children }: SessionProviderProps) {
   const value = useMemo(
-    () => ({ session, saveSign, project: rememberProjections(projector) }),
-    [session, saveSign, projector],
+    () => ({
+      session,
+      saveSign,
+      engine,
+      project: rememberProjections(engine),
+      subject: createSubjectStore(),
+    }),
+    [session, saveSign, engine],
   )
   return <SessionContext.Provider value={value}>{children}</SessionContext.Provider>
 }
 
-function useOpenWorkspace(): OpenWorkspace {
+export function useOpenWorkspace(): OpenWorkspace {
   const value = useContext(SessionContext)
   if (value === null) throw new Error('this hook needs a SessionProvider')
   return value
@@ -101,12 +105,12 @@ export function useUndo(): { canUndo: boolean; canRedo: boolean } {
 }
 
 /** Workspaces are immutable: the same one has the same projection, however many screens ask. */
-function rememberProjections(projector: Projector): (workspace: Workspace) => Projection | null {
+function rememberProjections(engine: EngineRunner): (workspace: Workspace) => Projection | null {
   const known = new WeakMap<Workspace, { projection: Projection | null }>()
   return (workspace) => {
     let entry = known.get(workspace)
     if (entry === undefined) {
-      entry = { projection: projector.project(workspace) }
+      entry = { projection: engine.project(workspace) }
       known.set(workspace, entry)
     }
     return entry.projection

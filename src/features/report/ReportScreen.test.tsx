@@ -6,7 +6,7 @@ import type { WorkspaceId } from '#domain/identifier.ts'
 import type { Language } from '#domain/language.ts'
 import { createFromTemplate } from '#domain/templates/create.ts'
 import type { Workspace } from '#domain/workspace.ts'
-import { readPrintDocument } from '#exchange/agreement-report-document.ts'
+import { readPrintDocument } from '#exchange/print-document.ts'
 import { readWorkspaceFile } from '#exchange/workspace-file.ts'
 import {
   PlatformError,
@@ -19,6 +19,7 @@ import { printSchema, saveTextSchema } from '#platform/schemas.ts'
 import { ApplicationProvider, type Application } from '#session/application-context.tsx'
 import { SessionProvider, type SaveSign } from '#session/session-context.tsx'
 import { Session } from '#session/session.ts'
+import { idleEngine } from '#tests/fixtures/idle-engine.ts'
 import { LanguageProvider } from '#ui/language.tsx'
 import { ReportScreen } from './ReportScreen.tsx'
 
@@ -72,7 +73,7 @@ function renderReport(options: Options = {}) {
     <MantineProvider env="test">
       <LanguageProvider language={language}>
         <ApplicationProvider value={application}>
-          <SessionProvider session={session} saveSign={saveSign} projector={{ project: () => null }}>
+          <SessionProvider session={session} saveSign={saveSign} engine={idleEngine}>
             <ReportScreen />
           </SessionProvider>
         </ApplicationProvider>

@@ -1,6 +1,8 @@
 import { agreement } from './en/agreement.ts'
+import { board } from './en/board.ts'
 import { charts } from './en/charts.ts'
 import { common } from './en/common.ts'
+import { figures } from './en/figures.ts'
 import { funnel } from './en/funnel.ts'
 import { home } from './en/home.ts'
 import { inputs } from './en/inputs.ts'
@@ -12,12 +14,15 @@ import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { settings } from './en/settings.ts'
 import { stages } from './en/stages.ts'
+import { whatIf } from './en/what-if.ts'
 
 /** English is the reference: its keys and parameters are those of every language. */
 export const en = {
   agreement,
+  board,
   charts,
   common,
+  figures,
   funnel,
   home,
   inputs,
@@ -29,4 +34,5 @@ export const en = {
   results,
   settings,
   stages,
+  whatIf,
 } as const

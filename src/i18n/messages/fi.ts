@@ -1,6 +1,8 @@
 import { agreement } from './fi/agreement.ts'
+import { board } from './fi/board.ts'
 import { charts } from './fi/charts.ts'
 import { common } from './fi/common.ts'
+import { figures } from './fi/figures.ts'
 import { funnel } from './fi/funnel.ts'
 import { home } from './fi/home.ts'
 import { inputs } from './fi/inputs.ts'
@@ -12,11 +14,14 @@ import { report } from './fi/report.ts'
 import { results } from './fi/results.ts'
 import { settings } from './fi/settings.ts'
 import { stages } from './fi/stages.ts'
+import { whatIf } from './fi/what-if.ts'
 
 export const fi = {
   agreement,
+  board,
   charts,
   common,
+  figures,
   funnel,
   home,
   inputs,
@@ -28,4 +33,5 @@ export const fi = {
   results,
   settings,
   stages,
+  whatIf,
 } as const

@@ -1,6 +1,8 @@
 import { agreement } from './pl/agreement.ts'
+import { board } from './pl/board.ts'
 import { charts } from './pl/charts.ts'
 import { common } from './pl/common.ts'
+import { figures } from './pl/figures.ts'
 import { funnel } from './pl/funnel.ts'
 import { home } from './pl/home.ts'
 import { inputs } from './pl/inputs.ts'
@@ -12,11 +14,14 @@ import { report } from './pl/report.ts'
 import { results } from './pl/results.ts'
 import { settings } from './pl/settings.ts'
 import { stages } from './pl/stages.ts'
+import { whatIf } from './pl/what-if.ts'
 
 export const pl = {
   agreement,
+  board,
   charts,
   common,
+  figures,
   funnel,
   home,
   inputs,
@@ -28,4 +33,5 @@ export const pl = {
   results,
   settings,
   stages,
+  whatIf,
 } as const

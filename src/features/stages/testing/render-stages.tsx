@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import type { WorkspaceId } from '#domain/identifier.ts'
 import type { Language } from '#domain/language.ts'
 import type { TemplateName } from '#domain/profile.ts'
@@ -13,6 +14,9 @@ import { StagesScreen } from '../StagesScreen.tsx'
 
 // happy-dom knows no fonts; a text area that grows with its text waits for them.
 if (document.fonts === undefined) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+
+/** Computes nothing: these tests are not about figures. */
+const engine = { project: () => null } as unknown as ComponentProps<typeof SessionProvider>['engine']
 
 interface Options {
   template?: TemplateName
@@ -49,7 +53,7 @@ export function renderStages({
         <ApplicationProvider
           value={{ newId, now: () => time, settings: { userName: 'Aino' } } as Application}
         >
-          <SessionProvider session={session} saveSign={saveSign} projector={{ project: () => null }}>
+          <SessionProvider session={session} saveSign={saveSign} engine={engine}>
             <StagesScreen />
           </SessionProvider>
         </ApplicationProvider>

@@ -56,6 +56,9 @@ export const common = {
   lost: 'A workspace (“{{name}}”) could not be read, and there is no backup to rebuild it from.',
   unchecked:
     'The saved state of “{{name}}” could not be checked: the disk is full or cannot be written to. It opens as it was last saved.',
+  newerTitle: 'A newer version is needed',
+  newerWorkspace:
+    '“{{name}}” was saved by a newer version of Tuottolaskuri and cannot be opened in this one. Nothing was changed. Please install the newer version.',
   newerDatabase:
     'This machine’s data was written by a newer version of Tuottolaskuri. Nothing was changed. Please install the newer version.',
   cannotOpenData: 'The data on this machine could not be opened. Nothing was changed.',

@@ -60,6 +60,9 @@ export const common = {
   lost: 'Työtilaa ”{{name}}” ei voitu lukea, eikä siitä ole varmuuskopiota, josta sen voisi palauttaa.',
   unchecked:
     'Työtilan ”{{name}}” tallennusta ei voitu tarkistaa: levy on täynnä tai siihen ei voi kirjoittaa. Työtila avautuu viimeksi tallennetussa muodossa.',
+  newerTitle: 'Tarvitaan uudempi versio',
+  newerWorkspace:
+    '”{{name}}” on tallennettu Tuottolaskurin uudemmalla versiolla, eikä sitä voi avata tällä versiolla. Mitään ei muutettu. Asenna uudempi versio.',
   newerDatabase:
     'Tämän koneen tiedot on kirjoitettu Tuottolaskurin uudemmalla versiolla. Mitään ei muutettu. Asenna uudempi versio.',
   cannotOpenData: 'Tämän koneen tietoja ei voitu avata. Mitään ei muutettu.',

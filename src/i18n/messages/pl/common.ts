@@ -61,6 +61,9 @@ export const common = {
   lost: 'Nie udało się odczytać obszaru roboczego „{{name}}”, a kopii zapasowej, z której można by go odtworzyć, nie ma.',
   unchecked:
     'Nie udało się sprawdzić zapisu obszaru roboczego „{{name}}”: dysk jest pełny lub nie można na nim zapisać. Otworzy się w ostatnio zapisanym stanie.',
+  newerTitle: 'Potrzebna jest nowsza wersja',
+  newerWorkspace:
+    'Obszar roboczy „{{name}}” zapisała nowsza wersja programu Tuottolaskuri, więc w tej wersji nie można go otworzyć. Niczego nie zmieniono. Zainstaluj nowszą wersję.',
   newerDatabase:
     'Dane na tym komputerze zapisała nowsza wersja programu Tuottolaskuri. Niczego nie zmieniono. Zainstaluj nowszą wersję.',
   cannotOpenData: 'Nie udało się otworzyć danych na tym komputerze. Niczego nie zmieniono.',

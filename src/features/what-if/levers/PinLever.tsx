@@ -1,0 +1,41 @@
+import { Select } from '@mantine/core'
+import { listInputs } from '#domain/inputs.ts'
+import { plannedValue } from '#domain/scenario.ts'
+import { inputName } from '#i18n/input-words.ts'
+import { useSession, useWorkspace } from '#session/session-context.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import { movedNumber, sensibleBounds } from './lever-bounds.ts'
+
+/** Any number of the plan, found by its name, becomes a slider. */
+export function PinLever() {
+  const { t } = useLanguage()
+  const session = useSession()
+  const workspace = useWorkspace()
+  const pinned = new Set(workspace.whatIf.levers.map(({ path }) => path))
+  const choices = listInputs(workspace).flatMap((input) => {
+    const value = movedNumber(plannedValue(workspace, input.path))
+    return value === null || pinned.has(input.path) ? [] : [{ input, value }]
+  })
+
+  function pin(path: string | null): void {
+    const choice = choices.find(({ input }) => input.path === path)
+    if (choice === undefined) return
+    const bounds = sensibleBounds(choice.input, choice.value, workspace.ranges[choice.input.path]?.range)
+    session.commit({ type: 'set-lever', path: choice.input.path, ...bounds })
+  }
+
+  return (
+    <Select
+      size="sm"
+      w={280}
+      aria-label={t('whatIf.pin')}
+      placeholder={t('whatIf.pin')}
+      searchable
+      value={null}
+      nothingFoundMessage={t('whatIf.pinNothing')}
+      data={choices.map(({ input }) => ({ value: input.path, label: inputName(workspace, input, t) }))}
+      onChange={pin}
+      maxDropdownHeight={320}
+    />
+  )
+}

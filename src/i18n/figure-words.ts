@@ -1,0 +1,47 @@
+import type { Currency } from '#domain/currency.ts'
+import { figureDescriptions, type FigureName } from '#domain/figure-names.ts'
+import type { Language } from '#domain/language.ts'
+import { formatMoney, formatMoneyShort, formatNumber, formatPercent } from './format.ts'
+import type { Translate } from './translate.ts'
+
+export interface FigureWording {
+  t: Translate
+  language: Language
+  currency: Currency
+}
+
+interface FigureStyle {
+  /** Abbreviated, for axes and cells */
+  isShort?: boolean
+  /** With its sign, for differences */
+  isDifference?: boolean
+}
+
+/** A value of a figure with its unit, as it is read in a table, or short as on an axis. */
+export function figureValueText(
+  name: FigureName,
+  value: number,
+  { t, language, currency }: FigureWording,
+  { isShort = false, isDifference = false }: FigureStyle = {},
+): string {
+  const sign = isDifference && value > 0 ? '+' : ''
+  switch (figureDescriptions[name].unit) {
+    case 'money': {
+      const amount =
+        isShort && Math.abs(value) >= 10_000
+          ? formatMoneyShort({ amount: value, currency }, language)
+          : formatMoney({ amount: value, currency }, language, { digits: 0 })
+      return sign + (name === 'salesVelocity' ? t('figures.aDay', { amount }) : amount)
+    }
+    case 'share':
+      return sign + formatPercent(value, language, { maximumFractionDigits: isShort ? 0 : 1 })
+    case 'months':
+      return (
+        sign + t('figures.months', { months: formatNumber(value, language, { maximumFractionDigits: 1 }) })
+      )
+    case 'ratio':
+      return sign + formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    case 'people':
+      return sign + formatNumber(value, language, { maximumFractionDigits: 1 })
+  }
+}

@@ -1,0 +1,33 @@
+import type { figures as english } from '../en/figures.ts'
+import type { AreaShape } from '../shape.ts'
+
+export const figures = {
+  roi: 'Investoinnin tuotto (ROI)',
+  returnPerEuro: 'Myyntikate käytettyä rahayksikköä kohti',
+  roiOnRevenue: 'ROI liikevaihdosta laskettuna',
+  payback: 'Takaisinmaksuaika',
+  discountedPayback: 'Diskontattu takaisinmaksuaika',
+  npv: 'Nettonykyarvo (NPV)',
+  irrAnnual: 'Sisäinen korkokanta (IRR) vuodessa',
+  customers: 'Uudet asiakkaat',
+  revenue: 'Liikevaihto',
+  grossProfit: 'Myyntikate',
+  totalCost: 'Kustannukset yhteensä',
+  peakFunding: 'Suurin rahoitustarve',
+  endCash: 'Kumulatiivinen kassavirta lopussa',
+  cac: 'Asiakashankintakustannus (CAC)',
+  cacWithInvestment: 'CAC alkuinvestointi mukaan lukien',
+  cacPayback: 'CAC:n takaisinmaksuaika',
+  ltv: 'Asiakkaan elinkaariarvo (LTV)',
+  ltvDiscounted: 'LTV diskontattuna',
+  ltvToCac: 'LTV : CAC',
+  costPerMql: 'MQL:n hinta',
+  costPerSql: 'SQL:n hinta',
+  costPerOpportunity: 'Myyntimahdollisuuden hinta',
+  openPipeline: 'Avoin myyntiputki',
+  weightedPipeline: 'Avoin myyntiputki painotettuna',
+  coverage: 'Myyntiputken kattavuus',
+  salesVelocity: 'Myynnin vauhti päivässä',
+  months: '{{months}} kk',
+  aDay: '{{amount}} päivässä',
+} as const satisfies AreaShape<typeof english, 'one' | 'other'>

@@ -1,0 +1,33 @@
+import type { figures as english } from '../en/figures.ts'
+import type { AreaShape } from '../shape.ts'
+
+export const figures = {
+  roi: 'Zwrot z inwestycji (ROI)',
+  returnPerEuro: 'Zysk brutto ze sprzedaży na wydaną jednostkę',
+  roiOnRevenue: 'ROI liczony od przychodów',
+  payback: 'Okres zwrotu',
+  discountedPayback: 'Zdyskontowany okres zwrotu',
+  npv: 'Wartość bieżąca netto (NPV)',
+  irrAnnual: 'Wewnętrzna stopa zwrotu (IRR), roczna',
+  customers: 'Pozyskani klienci',
+  revenue: 'Przychody ze sprzedaży',
+  grossProfit: 'Zysk brutto ze sprzedaży',
+  totalCost: 'Koszty łącznie',
+  peakFunding: 'Maksymalne zapotrzebowanie na finansowanie',
+  endCash: 'Skumulowane przepływy na koniec',
+  cac: 'Koszt pozyskania klienta (CAC)',
+  cacWithInvestment: 'CAC z nakładem początkowym',
+  cacPayback: 'Okres zwrotu CAC',
+  ltv: 'Wartość życiowa klienta (LTV)',
+  ltvDiscounted: 'LTV zdyskontowana',
+  ltvToCac: 'LTV : CAC',
+  costPerMql: 'Koszt MQL',
+  costPerSql: 'Koszt SQL',
+  costPerOpportunity: 'Koszt szansy sprzedaży',
+  openPipeline: 'Otwarte szanse sprzedaży',
+  weightedPipeline: 'Otwarte szanse, ważone',
+  coverage: 'Pokrycie celu szansami',
+  salesVelocity: 'Tempo sprzedaży, dziennie',
+  months: '{{months}} mies.',
+  aDay: '{{amount}} dziennie',
+} as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

@@ -1,0 +1,29 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ScenarioId } from '#domain/identifier.ts'
+import { applyScenario } from '#domain/scenario.ts'
+import type { Workspace } from '#domain/workspace.ts'
+
+/** What is looked at in asking "what if": a scenario, or null for the plan. Neither saved nor undone. */
+export interface Subject {
+  scenarioId: ScenarioId | null
+  /** Scenarios laid beside each other; null is the plan */
+  compared: readonly (ScenarioId | null)[]
+}
+export type SubjectStore = StoreApi<Subject>
+
+export function createSubjectStore(): SubjectStore {
+  return createStore<Subject>(() => ({ scenarioId: null, compared: [null] }))
+}
+
+const seen = new WeakMap<Workspace, Map<ScenarioId, Workspace>>()
+
+/** The workspace as a scenario sees it; the same object for the same two, so that it is computed once. */
+export function seenBy(workspace: Workspace, scenarioId: ScenarioId | null): Workspace {
+  const scenario = scenarioId === null ? undefined : workspace.scenarios[scenarioId]
+  if (scenario === undefined) return workspace
+  let byScenario = seen.get(workspace)
+  if (byScenario === undefined) seen.set(workspace, (byScenario = new Map()))
+  let result = byScenario.get(scenario.id)
+  if (result === undefined) byScenario.set(scenario.id, (result = applyScenario(workspace, scenario)))
+  return result
+}
