@@ -96,6 +96,16 @@ describe('session', () => {
     expect(session.workspace.plan.dealSize).not.toBe(5)
   })
 
+  it('takes back to the right place when the oldest steps have been dropped', () => {
+    const { session } = open()
+    for (let value = 1; value <= 600; value++) session.commit(deal(value))
+    const atEntry = session.workspace
+    const mark = session.mark()
+    session.commit(deal(7000), { burst: 'deal' })
+    session.takeBackTo(mark, 'deal')
+    expect(session.workspace).toEqual(atEntry)
+  })
+
   it('forgets what could be redone after a new edit', () => {
     const { session } = open()
     session.commit(deal(1))

@@ -12,6 +12,8 @@ export interface Saver {
 }
 
 interface Step {
+  /** Counts up, so that a mark stays right when the oldest steps are dropped */
+  number: number
   changes: RecordChange[]
   /** Edits with the same key in quick succession are one step. */
   burst: string | null
@@ -43,6 +45,7 @@ export class Session {
   readonly store: StoreApi<SessionState>
   private readonly saver: Saver
   private readonly now: () => number
+  private lastNumber = 0
 
   constructor(workspace: Workspace, saver: Saver, now: () => number) {
     this.store = createStore<SessionState>(() => ({
@@ -89,6 +92,7 @@ export class Session {
     const last = undoSteps.at(-1)
     const isBurst = burst !== null && last?.burst === burst && at - last.at < burstMilliseconds
     const step: Step = {
+      number: isBurst ? last.number : ++this.lastNumber,
       burst,
       at,
       changes: isBurst ? joinChanges(last.changes, outcome.changes) : outcome.changes,
@@ -109,7 +113,7 @@ export class Session {
     const last = undoSteps.at(-1)
     if (last !== undefined && last.burst !== null)
       this.store.setState({ undoSteps: [...undoSteps.slice(0, -1), { ...last, burst: null }] })
-    return undoSteps.length
+    return last?.number ?? 0
   }
 
   /** Takes back the edits of one burst since a mark, origins included, as if they had not been made. */
@@ -118,7 +122,7 @@ export class Session {
     for (;;) {
       const { undoSteps, redoSteps } = this.store.getState()
       const last = undoSteps.at(-1)
-      if (last === undefined || undoSteps.length <= mark || last.burst !== burst) return
+      if (last === undefined || last.number <= mark || last.burst !== burst) return
       this.travel(invertChanges(last.changes), { undoSteps: undoSteps.slice(0, -1), redoSteps })
     }
   }
