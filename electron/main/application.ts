@@ -1,9 +1,10 @@
 import path from 'node:path'
-import { app, ipcMain, nativeTheme, session } from 'electron'
+import electron, { app, ipcMain, nativeTheme, session } from 'electron'
 import type { AppInfo } from '#platform/contract.ts'
 import type { Addresses } from './addresses.ts'
 import { type ApplicationWindow, openApplicationWindow } from './application-window.ts'
 import { listBundle } from './bundle-responses.ts'
+import { createClipboardService } from './clipboard.ts'
 import { createDialogs } from './dialogs.ts'
 import { createFileService } from './files.ts'
 import { registerHandlers } from './ipc/register.ts'
@@ -84,6 +85,7 @@ export function startApplication({ addresses, preload, bundle }: Places): Applic
         settings,
         journal: createJournalStore({ folder: dataFolder, log: log.warn }),
         files: createFileService(dialogs, pendingFile),
+        clipboard: createClipboardService(electron),
         print: createPrintService({
           dialogs,
           openPage: () => openPrintPage(addresses, senders, webPreferences()),

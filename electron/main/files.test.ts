@@ -110,10 +110,12 @@ describe('saving by dialog', () => {
     const request = { title: 'Save', filterLabel: 'Template', suggestedName: 'a', text: '' }
     await files.saveText({ ...request, kind: 'template' })
     await files.saveText({ ...request, kind: 'workspace' })
+    await files.savePicture({ title: 'Save', filterLabel: 'PNG', suggestedName: 'a', png: new Uint8Array() })
     await files.open({ title: 'Open', filterLabel: 'Workspace' })
     expect(dialogs.asked).toMatchObject([
       { extension: 'tuottotemplate' },
       { extension: 'tuotto' },
+      { extension: 'png' },
       { extensions: ['tuotto', 'tuottotemplate'] },
     ])
   })

@@ -5,6 +5,7 @@ import {
   type OpenFileRequest,
   PlatformError,
   type SavedFile,
+  type SavePictureRequest,
   type SaveTextRequest,
 } from '#platform/contract.ts'
 import type { Dialogs, SaveQuestion } from './dialogs.ts'
@@ -17,6 +18,7 @@ export interface FileService {
   open(request: OpenFileRequest): Promise<OpenedFile | null>
   takePending(): Promise<OpenedFile | null>
   saveText(request: SaveTextRequest): Promise<SavedFile | null>
+  savePicture(request: SavePictureRequest): Promise<SavedFile | null>
 }
 
 const largestFile = 64 * 1024 * 1024
@@ -37,6 +39,8 @@ export function createFileService(dialogs: Dialogs, pending: PendingFile): FileS
     },
     saveText: ({ kind, text, ...question }) =>
       saveByDialog(dialogs, { ...question, extension: extensions[kind] }, () => Promise.resolve(text)),
+    savePicture: ({ png, ...question }) =>
+      saveByDialog(dialogs, { ...question, extension: 'png' }, () => Promise.resolve(png)),
   }
 }
 

@@ -24,6 +24,7 @@ type Behaviour = (page: {
   id: number
   takeDocument(): string | null
   markReady(): void
+  fail(detail: string): void
 }) => void | Promise<void>
 
 /** A print service whose pages behave as told when they are loaded. */
@@ -57,7 +58,8 @@ async function createService(
           behaviour({
             id,
             takeDocument: () => service.takeDocument(id),
-            markReady: () => service.markReady(id),
+            markReady: () => service.finishLayout(id, { isLaidOut: true }),
+            fail: (detail) => service.finishLayout(id, { isLaidOut: false, detail }),
           }),
         print: async () => {
           const document = await PDFDocument.create()
@@ -102,7 +104,8 @@ describe('printing', () => {
     const strangers: (string | null)[] = []
     const { service } = await createService(({ id, markReady }) => {
       strangers.push(service.takeDocument(id + 1), service.takeDocument(1))
-      service.markReady(1)
+      service.finishLayout(1, { isLaidOut: true })
+      service.finishLayout(1, { isLaidOut: false, detail: 'of another page' })
       setTimeout(markReady, 5)
     })
     await service.savePdf(request)
@@ -129,6 +132,25 @@ describe('printing', () => {
     })
     expect(pages[0]?.isDestroyed).toBe(true)
     expect(await readFile(file, 'utf8')).toBe('old')
+  })
+
+  it('ends as soon as the page says that it failed, even while it is loaded, and works the next time', async () => {
+    const failed = {
+      failure: { code: 'failed', detail: 'the print page failed: the document is damaged' },
+    }
+    let attempts = 0
+    const { service, pages, file } = await createService(async ({ fail, markReady }) => {
+      attempts += 1
+      if (attempts === 3) return markReady()
+      fail('the document is damaged')
+      if (attempts === 2) await new Promise(() => {})
+    })
+    await writeFile(file, 'old')
+    await expect(service.savePdf(request)).rejects.toMatchObject(failed)
+    await expect(service.savePdf(request)).rejects.toMatchObject(failed)
+    expect(await readFile(file, 'utf8')).toBe('old')
+    expect(await service.savePdf(request)).toEqual({ path: file })
+    expect(pages.map(({ isDestroyed }) => isDestroyed)).toEqual([true, true, true])
   })
 
   it('ends with an error when the page cannot be loaded or crashes, and works the next time', async () => {

@@ -1,4 +1,4 @@
-import { PlatformError, type PrintRequest, type SavedFile } from '#platform/contract.ts'
+import { type LayoutOutcome, PlatformError, type PrintRequest, type SavedFile } from '#platform/contract.ts'
 import type { Dialogs } from './dialogs.ts'
 import { saveByDialog } from './files.ts'
 
@@ -16,13 +16,13 @@ export interface PrintPage {
 export interface PrintService {
   savePdf(request: PrintRequest): Promise<SavedFile | null>
   takeDocument(pageId: number): string | null
-  markReady(pageId: number): void
+  finishLayout(pageId: number, outcome: LayoutOutcome): void
 }
 
 interface Job {
   pageId: number
   document: string
-  markReady: () => void
+  finishLayout: (outcome: LayoutOutcome) => void
 }
 
 export const printTimeout = 30_000
@@ -65,11 +65,13 @@ export function createPrintService({
   }
 
   async function layOutAndPrint(page: PrintPage, request: PrintRequest): Promise<Uint8Array> {
-    const isReady = new Promise<void>((resolve) => {
-      job = { pageId: page.id, document: request.document, markReady: resolve }
+    const laidOut = new Promise<void>((resolve, reject) => {
+      const finishLayout = (outcome: LayoutOutcome) =>
+        outcome.isLaidOut ? resolve() : reject(layoutFailure(outcome.detail))
+      job = { pageId: page.id, document: request.document, finishLayout }
     })
-    await page.load()
-    await isReady
+    // A page may fail before it has been loaded to its end.
+    await Promise.all([page.load(), laidOut])
     const pdf = await page.print(request)
     const { title, author, subject, language } = request
     // A large library that few starts need.
@@ -80,8 +82,8 @@ export function createPrintService({
   return {
     savePdf,
     takeDocument: (pageId) => (job?.pageId === pageId ? job.document : null),
-    markReady: (pageId) => {
-      if (job?.pageId === pageId) job.markReady()
+    finishLayout: (pageId, outcome) => {
+      if (job?.pageId === pageId) job.finishLayout(outcome)
     },
   }
 }
@@ -96,6 +98,10 @@ function createDeadline(milliseconds: number) {
     clear = () => clearTimeout(timer)
   })
   return { passed, clear: () => clear() }
+}
+
+function layoutFailure(detail: string): PlatformError {
+  return new PlatformError({ code: 'failed', detail: `the print page failed: ${detail}` })
 }
 
 function ignore(): void {}

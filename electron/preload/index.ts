@@ -45,11 +45,16 @@ const bridge = {
     open: (request) => ipcRenderer.invoke('files:open', request),
     takePending: () => ipcRenderer.invoke('files:take-pending'),
     saveText: (request) => ipcRenderer.invoke('files:save-text', request),
+    savePicture: (request) => ipcRenderer.invoke('files:save-picture', request),
+  },
+  clipboard: {
+    writePicture: (png) => ipcRenderer.invoke('clipboard:write-picture', png),
+    writeTable: (table) => ipcRenderer.invoke('clipboard:write-table', table),
   },
   print: {
     savePdf: (request) => ipcRenderer.invoke('print:save-pdf', request),
     takeDocument: () => ipcRenderer.invoke('print:take-document'),
-    ready: () => ipcRenderer.invoke('print:ready'),
+    finishLayout: (outcome) => ipcRenderer.invoke('print:finish-layout', outcome),
   },
   window: {
     setMenu: (menu) => ipcRenderer.invoke('window:set-menu', menu),

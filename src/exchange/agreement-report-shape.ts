@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts'
 import type { AgreementStatus } from '#domain/profile.ts'
 import type { Stage, StageRole } from '#domain/stage.ts'
+import type { PrintFacts } from './print-facts.ts'
 
 /** Who owns a stage: hue by `kind`, and a letter, since a hue alone does not tell owners apart for everybody. */
 export interface ReportOwner {
@@ -107,17 +108,10 @@ export interface ReportOpenPoint {
  * The agreement as a document: plain JSON, with every word resolved in the language of the report. Names,
  * definitions, criteria and reasons stay in the language they were written in (`contentLanguage`).
  */
-export interface AgreementReport {
-  language: Language
+export interface AgreementReport extends PrintFacts {
   contentLanguage: Language
   title: string
   subtitle: string
-  /** Of the file: title with client or workspace */
-  documentTitle: string
-  subject: string
-  /** '' where there is none */
-  client: string
-  workspace: string
   date: string
   version: number
   status: AgreementStatus
@@ -128,9 +122,6 @@ export interface AgreementReport {
   /** Said where the definitions are in another language than the report */
   languageNote: string | null
   madeWith: string
-  /** Foot of every page */
-  footer: string
-  pageLabel: string
   notAgreed: string
   reading: { title: string; purpose: string; terms: ReportTerm[] }
   glossary: {

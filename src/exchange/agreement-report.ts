@@ -14,6 +14,7 @@ import {
   stagesInReport,
 } from './agreement-report-tables.ts'
 import type { Writing } from './agreement-report-words.ts'
+import { safeFileName } from './file-name.ts'
 
 export interface ReportOptions {
   /** Language of the labels; definitions stay as they were written */
@@ -59,6 +60,7 @@ export function agreementReport(workspace: Workspace, options: ReportOptions): A
       .filter((part) => part !== '')
       .join(' · '),
     pageLabel: t('agreement.pageLabel'),
+    fileName: safeFileName([client, profile.name, t('report.pdfName', { version })], 'pdf'),
     notAgreed: t('agreement.notAgreed'),
     reading: { title: t('agreement.readingTitle'), purpose: t('agreement.purpose'), terms: readingTerms(t) },
     glossary: {

@@ -5,12 +5,17 @@ import type { OpenedFile } from './contract.ts'
 
 describePlatform('memory', async () => {
   let answer: OpenedFile | null = null
-  let saved = ''
+  let saved: Uint8Array = new Uint8Array()
   const platform = browserPlatform({
     openFile: async () => answer,
     saveText: async ({ text }) => {
       if (answer === null) return null
-      saved = text
+      saved = new TextEncoder().encode(text)
+      return { path: answer.name }
+    },
+    savePicture: async ({ png }) => {
+      if (answer === null) return null
+      saved = png
       return { path: answer.name }
     },
   })
@@ -19,7 +24,8 @@ describePlatform('memory', async () => {
     answerDialogs: async (file) => {
       answer = file
     },
-    savedText: async () => saved,
+    saved: async () => saved,
+    copied: () => platform.simulate.copied(),
     offerFile: async (file) => platform.simulate.offerFile(file),
     chooseMenu: (command) => platform.simulate.chooseMenu(command),
     requestClose: () => platform.simulate.requestClose(),

@@ -1,13 +1,16 @@
 import {
   type AppInfo,
+  type CopyTableRequest,
   type MenuCommand,
   type Menu,
   type OpenedFile,
   type OpenFileRequest,
+  type Picture,
   type Platform,
   PlatformError,
   type PrintRequest,
   type SavedFile,
+  type SavePictureRequest,
   type SaveTextRequest,
   type Settings,
 } from './contract.ts'
@@ -21,8 +24,12 @@ export interface BrowserOptions {
   /** Stand in for the dialogs of the system; without them every dialog is cancelled. */
   openFile?: (request: OpenFileRequest) => Promise<OpenedFile | null>
   saveText?: (request: SaveTextRequest) => Promise<SavedFile | null>
+  savePicture?: (request: SavePictureRequest) => Promise<SavedFile | null>
   savePdf?: (request: PrintRequest) => Promise<SavedFile | null>
 }
+
+/** What stands on the clipboard */
+export type Copied = { png: Picture } | CopyTableRequest
 
 /** A platform in memory, with what the user and the system would do as functions. */
 export interface BrowserPlatform extends Platform {
@@ -32,11 +39,12 @@ export interface BrowserPlatform extends Platform {
     requestClose(): Promise<boolean>
     offerFile(file: OpenedFile): void
     menu(): Menu | null
+    copied(): Copied | null
   }
 }
 
 export function browserPlatform(options: BrowserOptions = {}): BrowserPlatform {
-  const { openFile = cancel, saveText = cancel, savePdf = cancel } = options
+  const { openFile = cancel, saveText = cancel, savePicture = cancel, savePdf = cancel } = options
   const menuListeners = createListeners<[MenuCommand]>()
   const closingListeners = createListeners<[]>()
   const fileListeners = createListeners<[]>()
@@ -44,6 +52,7 @@ export function browserPlatform(options: BrowserOptions = {}): BrowserPlatform {
   let settings: Settings = { language: null, theme: 'system', paper: 'A4', userName: '', ...options.settings }
   let pending: OpenedFile | null = null
   let menu: Menu | null = null
+  let copied: Copied | null = null
   let answer: ((isProceeding: boolean) => void) | null = null
 
   return {
@@ -71,11 +80,23 @@ export function browserPlatform(options: BrowserOptions = {}): BrowserPlatform {
         return file
       },
       saveText: async (request) => saveText(...check('files:save-text', [request])),
+      savePicture: async (request) => savePicture(...check('files:save-picture', [request])),
+    },
+    clipboard: {
+      writePicture: async (bytes) => {
+        const [png] = check('clipboard:write-picture', [bytes])
+        copied = { png }
+      },
+      writeTable: async (table) => {
+        ;[copied] = check('clipboard:write-table', [table])
+      },
     },
     print: {
       savePdf: async (request) => savePdf(...check('print:save-pdf', [request])),
       takeDocument: async () => null,
-      ready: async () => {},
+      finishLayout: async (outcome) => {
+        check('print:finish-layout', [outcome])
+      },
     },
     window: {
       setMenu: async (values) => {
@@ -101,6 +122,7 @@ export function browserPlatform(options: BrowserOptions = {}): BrowserPlatform {
         fileListeners.tell()
       },
       menu: () => menu,
+      copied: () => copied,
     },
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Copied } from './browser.ts'
 import type { JournalEntry, Menu, MenuCommand, OpenedFile, Platform, PrintRequest } from './contract.ts'
 import { menuLabelSchema } from './schemas.ts'
 
@@ -7,8 +8,9 @@ export interface ConformanceHarness {
   platform: Platform
   /** What the next dialogs answer: the file to open or, when saving, whether there is one; null cancels. */
   answerDialogs(file: OpenedFile | null): Promise<void>
-  /** Text of what was saved last */
-  savedText(): Promise<string>
+  /** Content of the file that was saved last */
+  saved(): Promise<Uint8Array>
+  copied(): Copied | null
   offerFile(file: OpenedFile): Promise<void>
   chooseMenu(command: MenuCommand): void
   /** Whether the window closed once the page had its say. */
@@ -34,6 +36,14 @@ const saveRequest = {
   suggestedName: 'Zażółć.tuotto',
   text: '{"name":"Zażółć"}',
 } as const
+
+/** One transparent point */
+const png = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+)
+
+const pictureRequest = { title: 'Save', filterLabel: 'PNG', suggestedName: 'Käyrä.png', png }
 
 const printRequest: PrintRequest = {
   title: 'Report',
@@ -170,21 +180,35 @@ export function describePlatform(name: string, createHarness: () => Promise<Conf
       })
 
       it('are saved as the user chooses', async () => {
-        const { platform, answerDialogs, savedText } = await createHarness()
+        const { platform, answerDialogs, saved } = await createHarness()
         await answerDialogs({ name: 'Työ.tuotto', text: '' })
-        const saved = await platform.files.saveText(saveRequest)
-        expect(saved?.path).toContain('Työ.tuotto')
-        expect(await savedText()).toBe(saveRequest.text)
+        const file = await platform.files.saveText(saveRequest)
+        expect(file?.path).toContain('Työ.tuotto')
+        expect(new TextDecoder().decode(await saved())).toBe(saveRequest.text)
         await answerDialogs(null)
         expect(await platform.files.saveText(saveRequest)).toBeNull()
+      })
+
+      it('may be pictures', async () => {
+        const { platform, answerDialogs, saved } = await createHarness()
+        await answerDialogs({ name: 'Käyrä.png', text: '' })
+        const file = await platform.files.savePicture(pictureRequest)
+        expect(file?.path).toContain('Käyrä.png')
+        expect(new Uint8Array(await saved())).toEqual(png)
+        await answerDialogs(null)
+        expect(await platform.files.savePicture(pictureRequest)).toBeNull()
       })
 
       it('are never named by the page', async () => {
         const { platform } = await createHarness()
         for (const suggestedName of ['../x.tuotto', '/etc/passwd', 'a\\b', '', '.hidden', 'a\u202etxt.exe']) {
-          await expect(platform.files.saveText({ ...saveRequest, suggestedName })).rejects.toMatchObject({
-            failure: { code: 'invalid' },
-          })
+          const refused = { failure: { code: 'invalid' } }
+          await expect(platform.files.saveText({ ...saveRequest, suggestedName })).rejects.toMatchObject(
+            refused,
+          )
+          await expect(
+            platform.files.savePicture({ ...pictureRequest, suggestedName }),
+          ).rejects.toMatchObject(refused)
         }
       })
 
@@ -200,6 +224,30 @@ export function describePlatform(name: string, createHarness: () => Promise<Conf
       })
     })
 
+    describe('clipboard', () => {
+      it('takes a picture, and then a table in its place', async () => {
+        const { platform, copied } = await createHarness()
+        await platform.clipboard.writePicture(png)
+        expect(copied()).toEqual({ png })
+        const table = { text: 'Kuu\tEuroa', html: '<table></table>' }
+        await platform.clipboard.writeTable(table)
+        expect(copied()).toEqual(table)
+      })
+
+      it('takes nothing that is no picture', async () => {
+        const { platform, copied } = await createHarness()
+        const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16)
+        const refused = { failure: { code: 'invalid' } }
+        for (const bytes of [jpeg, png.slice(0, -1), new Uint8Array(), 'a text' as never]) {
+          await expect(platform.clipboard.writePicture(bytes)).rejects.toMatchObject(refused)
+          await expect(platform.files.savePicture({ ...pictureRequest, png: bytes })).rejects.toMatchObject(
+            refused,
+          )
+        }
+        expect(copied()).toBeNull()
+      })
+    })
+
     describe('printing', () => {
       it('ends without a file when the user cancels', async () => {
         const { platform, answerDialogs } = await createHarness()
@@ -210,7 +258,9 @@ export function describePlatform(name: string, createHarness: () => Promise<Conf
       it('hands no document to a page that is not printed', async () => {
         const { platform } = await createHarness()
         expect(await platform.print.takeDocument()).toBeNull()
-        expect(await platform.print.ready()).toBeUndefined()
+        expect(await platform.print.finishLayout({ isLaidOut: true })).toBeUndefined()
+        const failed = { isLaidOut: false, detail: 'damaged' } as const
+        expect(await platform.print.finishLayout(failed)).toBeUndefined()
       })
     })
 

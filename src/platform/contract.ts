@@ -1,14 +1,18 @@
 import type { z } from 'zod'
 import type {
   Channel,
+  copyTableSchema,
   journalEntrySchema,
   languageSchema,
+  layoutOutcomeSchema,
   menuCommandSchema,
   menuLabelSchema,
   menuSchema,
   openFileSchema,
   paperSchema,
+  pictureSchema,
   printSchema,
+  savePictureSchema,
   saveTextSchema,
   settingsSchema,
   themeSchema,
@@ -29,7 +33,11 @@ export type MenuLabel = z.infer<typeof menuLabelSchema>
 export type Menu = z.infer<typeof menuSchema>
 export type OpenFileRequest = z.infer<typeof openFileSchema>
 export type SaveTextRequest = z.infer<typeof saveTextSchema>
+export type Picture = z.infer<typeof pictureSchema>
+export type SavePictureRequest = z.infer<typeof savePictureSchema>
+export type CopyTableRequest = z.infer<typeof copyTableSchema>
 export type PrintRequest = z.infer<typeof printSchema>
+export type LayoutOutcome = z.infer<typeof layoutOutcomeSchema>
 
 export interface AppInfo {
   version: string
@@ -130,14 +138,20 @@ export interface Platform {
     /** A file the application was started with, once. */
     takePending(): Promise<OpenedFile | null>
     saveText(request: SaveTextRequest): Promise<SavedFile | null>
+    savePicture(request: SavePictureRequest): Promise<SavedFile | null>
+  }
+  /** Writes to the clipboard of the system; what stands there is never read. */
+  clipboard: {
+    writePicture(png: Picture): Promise<void>
+    writeTable(table: CopyTableRequest): Promise<void>
   }
   print: {
     /** Prints the print page with the document to a PDF where the user chooses; null when cancelled. */
     savePdf(request: PrintRequest): Promise<SavedFile | null>
     /** For the print page itself: the document to lay out. */
     takeDocument(): Promise<string | null>
-    /** For the print page itself: laid out, fonts loaded. */
-    ready(): Promise<void>
+    /** For the print page itself: whether the document can be printed now. */
+    finishLayout(outcome: LayoutOutcome): Promise<void>
   }
   window: {
     setMenu(menu: Menu): Promise<void>
@@ -170,9 +184,12 @@ export const callChannels = [
   'files:open',
   'files:take-pending',
   'files:save-text',
+  'files:save-picture',
+  'clipboard:write-picture',
+  'clipboard:write-table',
   'print:save-pdf',
   'print:take-document',
-  'print:ready',
+  'print:finish-layout',
   'window:set-menu',
   'window:answer-close',
 ] as const satisfies readonly Channel[]

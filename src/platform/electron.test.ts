@@ -3,7 +3,15 @@ import type { Bridge } from './contract.ts'
 import { electronPlatform } from './electron.ts'
 
 function bridgeWith(info: () => Promise<unknown>): Bridge {
-  return { app: { info }, settings: {}, journal: {}, files: {}, print: {}, window: {} } as unknown as Bridge
+  return {
+    app: { info },
+    settings: {},
+    journal: {},
+    files: {},
+    clipboard: {},
+    print: {},
+    window: {},
+  } as unknown as Bridge
 }
 
 it('turns a failed reply into an error with its failure', async () => {

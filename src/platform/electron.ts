@@ -18,7 +18,7 @@ export function hasElectronBridge(): boolean {
 /** The platform of the desktop application: calls over the bridge, failures as errors. */
 export function electronPlatform(bridge: Bridge | undefined = window[bridgeName]): Platform {
   if (bridge === undefined) throw new Error('the preload script has not run')
-  const { app, settings, journal, files, print, window } = bridge
+  const { app, settings, journal, files, clipboard, print, window } = bridge
   return {
     app: {
       info: () => unwrap(app.info()),
@@ -38,11 +38,16 @@ export function electronPlatform(bridge: Bridge | undefined = window[bridgeName]
       open: (request) => unwrap(files.open(request)),
       takePending: () => unwrap(files.takePending()),
       saveText: (request) => unwrap(files.saveText(request)),
+      savePicture: (request) => unwrap(files.savePicture(request)),
+    },
+    clipboard: {
+      writePicture: (png) => unwrap(clipboard.writePicture(png)),
+      writeTable: (table) => unwrap(clipboard.writeTable(table)),
     },
     print: {
       savePdf: (request) => unwrap(print.savePdf(request)),
       takeDocument: () => unwrap(print.takeDocument()),
-      ready: () => unwrap(print.ready()),
+      finishLayout: (outcome) => unwrap(print.finishLayout(outcome)),
     },
     window: {
       setMenu: (menu) => unwrap(window.setMenu(menu)),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPicture } from './picture.ts'
 
 /**
  * What may cross between the window and the main process. The main process checks every argument
@@ -6,6 +7,7 @@ import { z } from 'zod'
  */
 
 const megabyte = 1024 * 1024
+const largestTable = 8 * megabyte
 
 /** Names of workspaces on disk are made from their id, so an id may never hold a path. */
 export const workspaceIdSchema = z.string().regex(/^[0-9a-z]{16,40}$/)
@@ -50,6 +52,23 @@ export const saveTextSchema = z.strictObject({
   text: z.string().max(64 * megabyte),
 })
 
+/** Bytes of a PNG */
+export const pictureSchema = z.instanceof(Uint8Array).refine(isPicture)
+
+export const savePictureSchema = z.strictObject({
+  title: z.string().max(200),
+  filterLabel: z.string().max(100),
+  suggestedName: fileNameSchema,
+  png: pictureSchema,
+})
+
+/** A table for spreadsheets; each takes the kind that it prefers. */
+export const copyTableSchema = z.strictObject({
+  /** Cells parted by tabs, rows by line ends */
+  text: z.string().max(largestTable),
+  html: z.string().max(largestTable),
+})
+
 export const openFileSchema = z.strictObject({
   title: z.string().max(200),
   filterLabel: z.string().max(100),
@@ -71,6 +90,12 @@ export const printSchema = z.strictObject({
   /** JSON for the print page; opaque to the main process. */
   document: z.string().max(64 * megabyte),
 })
+
+/** What became of the document on the print page: laid out, with its fonts, or the reason why it could not be. */
+export const layoutOutcomeSchema = z.discriminatedUnion('isLaidOut', [
+  z.strictObject({ isLaidOut: z.literal(true) }),
+  z.strictObject({ isLaidOut: z.literal(false), detail: z.string().max(1000) }),
+])
 
 /** What the native menu can ask of the window. */
 export const menuCommandSchema = z.enum([
@@ -128,9 +153,12 @@ export const channelArguments = {
   'files:open': z.tuple([openFileSchema]),
   'files:take-pending': z.tuple([]),
   'files:save-text': z.tuple([saveTextSchema]),
+  'files:save-picture': z.tuple([savePictureSchema]),
+  'clipboard:write-picture': z.tuple([pictureSchema]),
+  'clipboard:write-table': z.tuple([copyTableSchema]),
   'print:save-pdf': z.tuple([printSchema]),
   'print:take-document': z.tuple([]),
-  'print:ready': z.tuple([]),
+  'print:finish-layout': z.tuple([layoutOutcomeSchema]),
   'window:set-menu': z.tuple([menuSchema]),
   'window:answer-close': z.tuple([closeAnswerSchema]),
 } as const

@@ -1,4 +1,4 @@
-import type { PrintDocument } from '#exchange/agreement-report-document.ts'
+import type { PrintDocument } from '#exchange/print-document.ts'
 import { AgreementCover } from '#ui/agreement/AgreementCover.tsx'
 import { Paper } from '#ui/agreement/Paper.tsx'
 import { Ending } from './Ending.tsx'
@@ -9,7 +9,7 @@ import { ReadingGuide } from './ReadingGuide.tsx'
 import { StageCards } from './StageCards.tsx'
 
 /** The whole agreement, page by page as the printer breaks it. */
-export function AgreementDocument({ document }: { document: PrintDocument }) {
+export function AgreementDocument({ document }: { document: PrintDocument<'agreement'> }) {
   const { report } = document
   return (
     <main>

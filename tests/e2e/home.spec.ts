@@ -491,7 +491,7 @@ test.describe('settings', () => {
     await chooseLanguage('fi')
     const finnish = new WorkspacePage(page, 'fi')
     await page.getByTestId('channel').first().getByRole('button').last().click()
-    await page.getByText(finnish.t('plan.volumeList'), { exact: true }).click()
+    await page.getByText(finnish.t('plan.listVolume'), { exact: true }).click()
     await expect(list).toBeVisible()
     const withoutList = (await customers.textContent()) ?? ''
     // As a spreadsheet copies a column: line ends of Windows, one more at the end, groups and decimals of the language.

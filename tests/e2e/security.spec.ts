@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import electronPath from 'electron'
+import { copiedPicture } from './clipboard.ts'
 import {
   type LaunchedApplication,
   launchApplication,
@@ -56,8 +57,9 @@ test('the page has an origin of its own and one bridge, nothing of Node', async 
       ['app', ['info']],
       ['settings', ['read', 'write']],
       ['journal', ['append', 'heads', 'read', 'remove', 'snapshot']],
-      ['files', ['open', 'saveText', 'takePending']],
-      ['print', ['ready', 'savePdf', 'takeDocument']],
+      ['files', ['open', 'savePicture', 'saveText', 'takePending']],
+      ['clipboard', ['writePicture', 'writeTable']],
+      ['print', ['finishLayout', 'savePdf', 'takeDocument']],
       ['window', ['answerClose', 'onClosing', 'onFilePending', 'onMenu', 'setMenu']],
     ],
     isFrozen: true,
@@ -78,7 +80,7 @@ test('every window has safe preferences', async () => {
 })
 
 test('the hidden window that prints has the same preferences', async () => {
-  const { application, page } = launched
+  const { application } = launched
   await stubSaveDialog(application, path.join(makeTemporaryFolder(), 'report.pdf'))
   const preferences = application.evaluate(
     ({ app }) =>
@@ -92,25 +94,41 @@ test('the hidden window that prints has the same preferences', async () => {
         })
       }),
   )
-  const reply = await page.evaluate(() => {
-    const { print } = (globalThis as unknown as { tuottolaskuri: AnyBridge }).tuottolaskuri
-    const text = 'x'
-    return print['savePdf']?.({
-      title: text,
-      author: text,
-      subject: text,
-      language: 'fi',
-      paper: 'A4',
-      dialogTitle: text,
-      filterLabel: text,
-      suggestedName: 'a.pdf',
-      footer: text,
-      pageLabel: '{page}',
-      document: '{}',
-    })
-  })
+  const reply = await printDamaged()
   expect(await preferences).toMatchObject({ ...safePreferences, isVisible: false })
   expect(reply).toMatchObject({ ok: false, failure: { code: 'failed' } })
+})
+
+test('a print page that fails says why, and its window goes away', async () => {
+  const { application } = launched
+  await stubSaveDialog(application, path.join(makeTemporaryFolder(), 'report.pdf'))
+  const detail = expect.stringContaining('the print page failed: the document to print is damaged at kind')
+  expect(await printDamaged()).toMatchObject({ ok: false, failure: { code: 'failed', detail } })
+  const windows = application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+  expect(await windows).toBe(1)
+})
+
+test('the clipboard takes pictures and tables and gives nothing', async () => {
+  const { application, page } = launched
+  const before = await copiedPicture(application)
+  const outcomes = await page.evaluate(async () => {
+    const { clipboard } = (globalThis as unknown as { tuottolaskuri: AnyBridge }).tuottolaskuri
+    const permission = async (name: string) => {
+      const status = await navigator.permissions.query({ name: name as PermissionName })
+      return status.state
+    }
+    return {
+      html: await clipboard['writePicture']?.(new TextEncoder().encode('<svg onload="alert(1)"/>')),
+      text: await clipboard['writePicture']?.('/etc/passwd'),
+      table: await clipboard['writeTable']?.({ text: 'a', html: '<b>a</b>', path: '/etc/passwd' }),
+      reading: await permission('clipboard-read'),
+      writing: await permission('clipboard-write'),
+    }
+  })
+  const invalid = { ok: false, failure: { code: 'invalid' } }
+  expect(outcomes).toMatchObject({ html: invalid, text: invalid, table: invalid })
+  expect(outcomes).toMatchObject({ reading: 'denied', writing: 'denied' })
+  expect((await copiedPicture(application)).equals(before)).toBe(true)
 })
 
 test('the main process listens on no channel beside its calls', async () => {
@@ -385,8 +403,29 @@ test('the log holds no figures and no text of the user', async () => {
   expect(texts.join('\n')).not.toContain('SECRETMARKER')
 })
 
+/** Asks for a document that no print page can lay out. */
+function printDamaged(): Promise<unknown> {
+  return launched.page.evaluate(() => {
+    const { print } = (globalThis as unknown as { tuottolaskuri: AnyBridge }).tuottolaskuri
+    const text = 'x'
+    return print['savePdf']?.({
+      title: text,
+      author: text,
+      subject: text,
+      language: 'fi',
+      paper: 'A4',
+      dialogTitle: text,
+      filterLabel: text,
+      suggestedName: 'a.pdf',
+      footer: text,
+      pageLabel: '{page}',
+      document: '{}',
+    })
+  })
+}
+
 type AnyBridge = Record<
-  'journal' | 'print' | 'settings',
+  'clipboard' | 'journal' | 'print' | 'settings',
   Record<string, (value: unknown) => Promise<unknown>>
 >
 

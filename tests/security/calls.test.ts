@@ -9,6 +9,19 @@ import { createSenderRegistry, type SentEvent } from '../../electron/main/sender
 
 const entry = { workspaceId: 'w0000000000000001', sequence: 1, digest: 'ab'.repeat(32), payload: '{}' }
 
+const png = pictureOf(3200, 1800)
+
+/** The beginning and the end of a PNG; what stands between is for whoever unpacks it. */
+function pictureOf(width: number, height: number, length = 1000): Uint8Array {
+  const bytes = new Uint8Array(length)
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
+  const view = new DataView(bytes.buffer)
+  view.setUint32(16, width)
+  view.setUint32(20, height)
+  bytes.set([0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82], length - 12)
+  return bytes
+}
+
 /** One good argument list for each channel that takes arguments; everything bad is made from these. */
 const good: { [C in Channel]: unknown[] } = {
   'app:info': [],
@@ -24,6 +37,9 @@ const good: { [C in Channel]: unknown[] } = {
   'files:save-text': [
     { kind: 'workspace', title: 'Save', filterLabel: 'Workspace', suggestedName: 'a.tuotto', text: '{}' },
   ],
+  'files:save-picture': [{ title: 'Save', filterLabel: 'PNG', suggestedName: 'a.png', png }],
+  'clipboard:write-picture': [png],
+  'clipboard:write-table': [{ text: 'a\tb', html: '<table></table>' }],
   'print:save-pdf': [
     {
       title: 'Report',
@@ -40,12 +56,15 @@ const good: { [C in Channel]: unknown[] } = {
     },
   ],
   'print:take-document': [],
-  'print:ready': [],
+  'print:finish-layout': [{ isLaidOut: false, detail: 'damaged' }],
   'window:set-menu': [
     { labels: Object.fromEntries(menuLabelSchema.options.map((name) => [name, name])), enabled: ['undo'] },
   ],
   'window:answer-close': [{ proceed: true }],
 }
+
+/** No identifier; a file may have this name. */
+const badIdentifier = 'W0000000000000001'
 
 /** Texts that no identifier, file name, digest, enumeration or short label may be. */
 const badTexts = fc.oneof(
@@ -58,12 +77,35 @@ const badTexts = fc.oneof(
     '/etc/passwd',
     'C:\\x',
     'w0000000000000001/../w2',
-    'W0000000000000001',
+    badIdentifier,
     'w000000000000000\u0000',
     'a\u202egnp.exe',
     'x'.repeat(70 * 1024 * 1024),
   ),
   fc.string({ minLength: 0, maxLength: 40 }).map((text) => `/${text}`),
+)
+
+/** What is no PNG, is cut off, or would take too much memory. */
+const badPictures = fc.oneof(
+  fc.constantFrom(
+    pictureOf(0, 1800),
+    pictureOf(3200, 0),
+    pictureOf(8193, 1),
+    pictureOf(1, 8193),
+    pictureOf(2 ** 31, 2 ** 31),
+    pictureOf(4097, 4097),
+    pictureOf(3200, 1800, 16 * 1024 * 1024 + 1),
+    new Uint8Array(png.buffer.slice(0, 24)),
+  ),
+  fc.nat({ max: png.length - 1 }).map((length) => png.slice(0, length)),
+  fc
+    .tuple(
+      fc.constantFrom(...Array(16).keys(), ...Array.from({ length: 12 }, (_, index) => 988 + index)),
+      fc.nat({ max: 254 }),
+    )
+    .map(([place, shift]) => png.with(place, ((png[place] ?? 0) + shift + 1) % 256)),
+  fc.uint8Array({ maxLength: 64 }),
+  fc.constantFrom<unknown>([...png], png.buffer, Buffer.from(png).toString('base64'), new Int8Array(png)),
 )
 
 /** Values of a kind that no field takes. */
@@ -77,6 +119,7 @@ const badValues = fc.oneof(
 const freeTexts = [
   'payload',
   'text',
+  'html',
   'document',
   'title',
   'author',
@@ -86,9 +129,11 @@ const freeTexts = [
   'filterLabel',
   'dialogTitle',
   'userName',
+  'detail',
 ]
 
 function badField(name: string, value: unknown): fc.Arbitrary<unknown> {
+  if (value instanceof Uint8Array) return fc.oneof(badValues, badTexts, badPictures)
   const isEmptyList = (bad: unknown) => Array.isArray(value) && Array.isArray(bad) && bad.length === 0
   if (typeof value !== 'string')
     return fc.oneof(
@@ -96,7 +141,10 @@ function badField(name: string, value: unknown): fc.Arbitrary<unknown> {
       fc.constant('x'),
     )
   if (freeTexts.includes(name)) return fc.oneof(badValues, fc.constant('x'.repeat(70 * 1024 * 1024)))
-  return fc.oneof(badValues, badTexts)
+  return fc.oneof(
+    badValues,
+    badTexts.filter((text) => name !== 'suggestedName' || text !== badIdentifier),
+  )
 }
 
 function badObject(value: Record<string, unknown>): fc.Arbitrary<unknown> {
@@ -123,7 +171,9 @@ function badArguments(channel: Channel): fc.Arbitrary<unknown[]> {
     .map((more) => [...good[channel], ...more])
   if (value === undefined) return surplus
   const bad =
-    typeof value === 'string' ? fc.oneof(badTexts, badValues) : badObject(value as Record<string, unknown>)
+    typeof value === 'object' && !(value instanceof Uint8Array)
+      ? badObject(value as Record<string, unknown>)
+      : badField('', value)
   return fc.oneof(
     surplus,
     fc.constant<unknown[]>([]),
@@ -238,10 +288,10 @@ describe('a call', () => {
     const { call, used } = createCalls()
     const printPage = eventFrom('app://bundle/print.html', 2)
     for (const channel of callChannels) {
-      const isForPrinting = ['print:take-document', 'print:ready'].includes(channel)
+      const isForPrinting = ['print:take-document', 'print:finish-layout'].includes(channel)
       const reply = await call(channel, printPage, good[channel])
       expect({ channel, ...reply }).toMatchObject({ channel, ...(isForPrinting ? { ok: true } : refused) })
     }
-    expect(used).toEqual(['services.print.takeDocument', 'services.print.markReady'])
+    expect(used).toEqual(['services.print.takeDocument', 'services.print.finishLayout'])
   })
 })

@@ -6,7 +6,7 @@ import { createTestApplication } from '../testing/test-application.ts'
 
 describePlatform('the desktop', async () => {
   const application = await createTestApplication()
-  const { bridge, folder, dialogs, emit, pendingFile, closing } = application
+  const { bridge, folder, dialogs, clipboard, emit, pendingFile, closing } = application
   let saved = ''
   return {
     platform: electronPlatform(bridge),
@@ -18,7 +18,8 @@ describePlatform('the desktop', async () => {
       dialogs.answer = saved = path.join(folder, file.name)
       await writeFile(saved, file.text)
     },
-    savedText: () => readFile(saved, 'utf8'),
+    saved: () => readFile(saved),
+    copied: () => clipboard.copied,
     offerFile: async ({ name, text }) => {
       const file = path.join(folder, name)
       await writeFile(file, text)

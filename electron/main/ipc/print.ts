@@ -1,4 +1,4 @@
-import type { PrintRequest, SavedFile } from '#platform/contract.ts'
+import type { LayoutOutcome, PrintRequest, SavedFile } from '#platform/contract.ts'
 import type { Call } from './services.ts'
 
 export function savePdf({ services }: Call, request: PrintRequest): Promise<SavedFile | null> {
@@ -9,6 +9,6 @@ export function takeDocument({ services, senderId }: Call): string | null {
   return services.print.takeDocument(senderId)
 }
 
-export function markReady({ services, senderId }: Call): void {
-  services.print.markReady(senderId)
+export function finishLayout({ services, senderId }: Call, outcome: LayoutOutcome): void {
+  services.print.finishLayout(senderId, outcome)
 }

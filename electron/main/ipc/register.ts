@@ -5,9 +5,10 @@ import { toFailure } from '../failure.ts'
 import type { Log } from '../log.ts'
 import type { SenderRegistry, SenderRole, SentEvent } from '../senders.ts'
 import { readAppInfo } from './app.ts'
-import { openFile, saveText, takePendingFile } from './files.ts'
+import { writePicture, writeTable } from './clipboard.ts'
+import { openFile, savePicture, saveText, takePendingFile } from './files.ts'
 import { appendEntry, keepSnapshot, readHeads, readJournal, removeWorkspace } from './journal.ts'
-import { markReady, savePdf, takeDocument } from './print.ts'
+import { finishLayout, savePdf, takeDocument } from './print.ts'
 import type { Handlers, Services } from './services.ts'
 import { readSettings, writeSettings } from './settings.ts'
 import { answerClose, setMenu } from './window.ts'
@@ -24,15 +25,18 @@ const handlers: Handlers = {
   'files:open': openFile,
   'files:take-pending': takePendingFile,
   'files:save-text': saveText,
+  'files:save-picture': savePicture,
+  'clipboard:write-picture': writePicture,
+  'clipboard:write-table': writeTable,
   'print:save-pdf': savePdf,
   'print:take-document': takeDocument,
-  'print:ready': markReady,
+  'print:finish-layout': finishLayout,
   'window:set-menu': setMenu,
   'window:answer-close': answerClose,
 }
 
 /** The print page lays out what it is given and needs nothing else. */
-const printPageChannels: Channel[] = ['print:take-document', 'print:ready']
+const printPageChannels: Channel[] = ['print:take-document', 'print:finish-layout']
 
 /** The part of Electron's `ipcMain` that is used here. */
 export interface CallReceiver {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { AppInfo, Menu, Platform } from '#platform/contract.ts'
 import type { Channel, channelArguments } from '#platform/schemas.ts'
+import type { ClipboardService } from '../clipboard.ts'
 import type { FileService } from '../files.ts'
 import type { JournalStore } from '../journal/store.ts'
 import type { PrintService } from '../print.ts'
@@ -12,6 +13,7 @@ export interface Services {
   settings: SettingsStore
   journal: JournalStore
   files: FileService
+  clipboard: ClipboardService
   print: PrintService
   window: {
     setMenu(menu: Menu): void

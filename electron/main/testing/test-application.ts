@@ -2,6 +2,7 @@ import path from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import { type Bridge, bridgeName, type EventChannel, type Menu, type Reply } from '#platform/contract.ts'
 import { createAddresses } from '../addresses.ts'
+import { createClipboardService } from '../clipboard.ts'
 import { createCloseHandshake } from '../close-handshake.ts'
 import { createFileService } from '../files.ts'
 import { registerHandlers } from '../ipc/register.ts'
@@ -12,6 +13,7 @@ import { createPrintService, type PrintPage } from '../print.ts'
 import { createSenderRegistry, type SenderRole, type SentEvent } from '../senders.ts'
 import { createSettingsStore } from '../settings.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
+import { createTestClipboard } from './test-clipboard.ts'
 
 type Listener = (event: SentEvent, ...values: unknown[]) => Promise<Reply<unknown>>
 
@@ -32,6 +34,7 @@ export async function createTestApplication(options: { openPage?: () => PrintPag
     chooseToOpen: () => Promise.resolve(dialogs.answer),
     chooseToSave: () => Promise.resolve(dialogs.answer),
   }
+  const clipboard = createTestClipboard()
   const pendingFile = createPendingFile(() => emit('files:pending'))
   const closing = createTestWindow(() => emit('window:closing'))
   const journal = createJournalStore({ folder: path.join(folder, 'workspaces') })
@@ -68,6 +71,7 @@ export async function createTestApplication(options: { openPage?: () => PrintPag
       ),
       journal,
       files: createFileService(chooser, pendingFile),
+      clipboard: createClipboardService(clipboard),
       print: createPrintService({
         dialogs: chooser,
         openPage:
@@ -103,6 +107,7 @@ export async function createTestApplication(options: { openPage?: () => PrintPag
     bridge,
     folder,
     dialogs,
+    clipboard,
     emit,
     pendingFile,
     closing,

@@ -1,10 +1,9 @@
 import { FileDown } from 'lucide-react'
 import { languages, type Language } from '#domain/language.ts'
-import { papers } from '#exchange/agreement-report-document.ts'
 import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
+import { papers } from '#exchange/print-document.ts'
 import { languageNames } from '#i18n/language-names.ts'
 import { useApplication } from '#session/application-context.tsx'
-import { useCommittedWorkspace } from '#session/session-context.tsx'
 import { Choice } from '#ui/inputs/Choice.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './AgreementExport.module.css'
@@ -20,14 +19,15 @@ interface AgreementExportProps {
 /** Language and paper of the document, and the way to the file. */
 export function AgreementExport({ report, onLanguage }: AgreementExportProps) {
   const { t } = useLanguage()
-  const workspace = useCommittedWorkspace()
   const { print, settings, changeSettings } = useApplication()
   const { state, save } = useSaving()
 
   function savePdf(): void {
     const { paper, userName } = settings
     // Async, so that what cannot be made into a document at all is told as well.
-    void save(async () => print.savePdf(printRequest({ workspace, report, paper, userName, t })))
+    void save(async () =>
+      print.savePdf(printRequest({ document: { kind: 'agreement', paper, report }, userName, t })),
+    )
   }
 
   return (

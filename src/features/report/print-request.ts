@@ -1,39 +1,32 @@
-import type { Language } from '#domain/language.ts'
-import type { Workspace } from '#domain/workspace.ts'
-import { writePrintDocument } from '#exchange/agreement-report-document.ts'
-import { safeFileName } from '#exchange/agreement-report-file-name.ts'
-import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
-import { translator, type Translate } from '#i18n/translate.ts'
-import type { Paper, PrintRequest } from '#platform/contract.ts'
+import { writePrintDocument, type PrintDocument, type PrintKind } from '#exchange/print-document.ts'
+import type { MessageKey, Translate } from '#i18n/translate.ts'
+import type { PrintRequest } from '#platform/contract.ts'
 
 interface RequestOptions {
-  workspace: Workspace
-  report: AgreementReport
-  paper: Paper
+  document: PrintDocument
   /** Who made the document; '' where nobody is named */
   userName: string
   /** Words of the window: the dialog is in its language */
   t: Translate
 }
 
-/** Everything that the platform needs to print the agreement. */
-export function printRequest({ workspace, report, paper, userName, t }: RequestOptions): PrintRequest {
-  return {
-    title: report.documentTitle,
-    author: [userName.trim(), report.client, report.workspace].find((name) => name !== '') ?? '',
-    subject: report.subject,
-    language: report.language,
-    paper,
-    dialogTitle: t('report.savePdfDialog'),
-    filterLabel: t('report.pdfKind'),
-    suggestedName: pdfName(workspace, report.language),
-    footer: report.footer,
-    pageLabel: report.pageLabel,
-    document: writePrintDocument({ kind: 'agreement', paper, report }),
-  }
-}
+const dialogTitles = { agreement: 'report.savePdfDialog' } as const satisfies Record<PrintKind, MessageKey>
 
-function pdfName({ profile }: Workspace, language: Language): string {
-  const version = translator(language)('report.pdfName', { version: profile.agreement.version })
-  return safeFileName([profile.client, profile.name, version], 'pdf')
+/** Everything that the platform needs to print a document, whatever it is about. */
+export function printRequest({ document, userName, t }: RequestOptions): PrintRequest {
+  const { kind, paper, report } = document
+  const { documentTitle, subject, language, client, workspace, footer, pageLabel, fileName } = report
+  return {
+    title: documentTitle,
+    author: [userName.trim(), client, workspace].find((name) => name !== '') ?? '',
+    subject,
+    language,
+    paper,
+    dialogTitle: t(dialogTitles[kind]),
+    filterLabel: t('report.pdfKind'),
+    suggestedName: fileName,
+    footer,
+    pageLabel,
+    document: writePrintDocument(document),
+  }
 }

@@ -1,5 +1,5 @@
 import type { Workspace } from '#domain/workspace.ts'
-import { safeFileName } from '#exchange/agreement-report-file-name.ts'
+import { safeFileName } from '#exchange/file-name.ts'
 import { writeWorkspaceFile } from '#exchange/workspace-file.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { SaveTextRequest } from '#platform/contract.ts'

@@ -1,20 +1,29 @@
 import { useState, type ReactNode } from 'react'
 import { useLanguage } from '#ui/language.tsx'
+import { tableText, type FigureTable } from '../table-text.ts'
+import { useChartActions } from './chart-actions.ts'
 import classes from './ChartFrame.module.css'
+import { drawPicture, type PictureContent } from './draw-picture.ts'
 
 interface ChartFrameProps {
   title: string
   /** Unit and basis, e.g. "euros a month, before tax" */
   unit: string
   chart: ReactNode
+  /** The same chart for a picture of it */
+  configure: PictureContent['configure']
   /** The same figures as a table */
   table: ReactNode
+  /** The same figures for a spreadsheet */
+  figures: FigureTable
 }
 
-/** A chart with its title and unit, and the table behind it. */
-export function ChartFrame({ title, unit, chart, table }: ChartFrameProps) {
-  const { t } = useLanguage()
+/** A chart with its title and unit, the table behind it, and ways to take both along. */
+export function ChartFrame({ title, unit, chart, configure, table, figures }: ChartFrameProps) {
+  const { t, language } = useLanguage()
+  const actions = useChartActions()
   const [isTable, setIsTable] = useState(false)
+  const draw = () => drawPicture({ title, unit, configure })
   return (
     <section className={classes.frame} aria-label={title}>
       <header className={classes.header}>
@@ -22,14 +31,38 @@ export function ChartFrame({ title, unit, chart, table }: ChartFrameProps) {
           <h2>{title}</h2>
           <span className={classes.unit}>{unit}</span>
         </div>
-        <button
-          type="button"
-          className={classes.toggle}
-          aria-pressed={isTable}
-          onClick={() => setIsTable(!isTable)}
-        >
-          {isTable ? t('charts.showChart') : t('charts.showTable')}
-        </button>
+        <div className={classes.actions}>
+          {actions === null ? null : isTable ? (
+            <button
+              type="button"
+              className={classes.action}
+              onClick={() => actions.copyTable(() => tableText(figures, language))}
+            >
+              {t('charts.copyTable')}
+            </button>
+          ) : (
+            <>
+              <button type="button" className={classes.action} onClick={() => actions.copyPicture(draw)}>
+                {t('charts.copyPicture')}
+              </button>
+              <button
+                type="button"
+                className={classes.action}
+                onClick={() => actions.savePicture(title, draw)}
+              >
+                {t('charts.savePicture')}
+              </button>
+            </>
+          )}
+          <button
+            type="button"
+            className={`${classes.action} ${classes.toggle}`}
+            aria-pressed={isTable}
+            onClick={() => setIsTable(!isTable)}
+          >
+            {isTable ? t('charts.showChart') : t('charts.showTable')}
+          </button>
+        </div>
       </header>
       {isTable ? (
         <div className={classes.table} tabIndex={0} role="region" aria-label={title}>

@@ -1,15 +1,10 @@
-import type { Currency } from '#domain/currency.ts'
 import { formatMoney, formatMonth } from '#i18n/format.ts'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
-import type { MonthSeries } from './MonthChart.tsx'
-import type { YearMonth } from '#i18n/format.ts'
+import type { MonthFigures } from './month-chart-configuration.ts'
 
-interface MonthTableProps {
+interface MonthTableProps extends MonthFigures {
   caption: string
-  months: readonly YearMonth[]
-  series: readonly MonthSeries[]
-  currency: Currency
 }
 
 /** The figures of a month chart, exact to the unit. */

@@ -35,8 +35,6 @@ interface FunnelPictureProps {
   /** Says what the height stands for */
   caption: string
   height?: number
-  /** A picture beside other things: abbreviations, no journey, no duties */
-  isCompact?: boolean
   /** Without them there is more room for names and duties. */
   hasNumbers?: boolean
   /** Language that the names are written in, for hyphenation; otherwise that of the screen */
@@ -47,15 +45,14 @@ interface FunnelPictureProps {
 
 /** The product's face: the stages as bands, the journey above, responsibility and numbers below. */
 export function FunnelPicture(props: FunnelPictureProps) {
-  const { stages, steps, height = 190, isCompact = false, hasNumbers = true, onSelect } = props
+  const { stages, steps, height = 190, hasNumbers = true, onSelect } = props
   const bands = bandsOf(stages.map((stage) => stage.entries))
-  const isDense = isCompact || stages.length > 8
+  const isDense = stages.length > 8
   const columns: CSSProperties = { gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }
   return (
     <div
       className={classes.picture}
       data-dense={isDense || undefined}
-      data-compact={isCompact || undefined}
       data-numbers={hasNumbers || undefined}
       style={{ '--canvas-height': `${height}px` } as CSSProperties}
     >

@@ -3,8 +3,14 @@ import type { Currency } from '#domain/currency.ts'
 import type { Projection } from '#engine/project.ts'
 import { currencySymbol, formatMoney, formatMonth } from '#i18n/format.ts'
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
-import { MonthChart, type MonthSeries } from '#ui/charts/MonthChart.tsx'
+import { MonthChart } from '#ui/charts/MonthChart.tsx'
 import { MonthTable } from '#ui/charts/MonthTable.tsx'
+import {
+  monthChartConfiguration,
+  type MonthFigures,
+  type MonthSeries,
+} from '#ui/charts/month-chart-configuration.ts'
+import { monthFigureTable } from '#ui/charts/month-figure-table.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { monthsOf } from './figure-text.ts'
 
@@ -71,6 +77,7 @@ function MoneyByMonth(props: MoneyByMonthProps) {
     () => monthsOf({ startYear, startMonth, months: count }),
     [startYear, startMonth, count],
   )
+  const figures: MonthFigures = { months, series, currency }
   const last = months.at(-1)!
   const description = t('results.chartDescription', {
     title,
@@ -90,11 +97,14 @@ function MoneyByMonth(props: MoneyByMonthProps) {
       chart={
         <MonthChart
           description={description}
-          {...{ months, series, currency, otherNames }}
+          {...figures}
+          otherNames={otherNames}
           {...(height === undefined ? {} : { height })}
         />
       }
-      table={<MonthTable caption={title} {...{ months, series, currency }} />}
+      configure={(colours) => monthChartConfiguration(figures, language, colours)}
+      table={<MonthTable caption={title} {...figures} />}
+      figures={monthFigureTable(figures, language, t)}
     />
   )
 }

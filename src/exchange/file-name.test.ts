@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
-import { safeFileName } from './agreement-report-file-name.ts'
+import { safeFileName } from './file-name.ts'
 
 it('joins what is there', () => {
   expect(safeFileName(['Järvenpään Mittalaite Oy', 'Kasvu 2027', 'v1'], 'pdf')).toBe(

@@ -1,16 +1,6 @@
 import { languages } from '#domain/language.ts'
 import { agreementStatuses } from '#domain/profile.ts'
 import { ownerKinds } from '#domain/stage.ts'
-import {
-  DocumentError,
-  flag,
-  list,
-  object,
-  oneOf,
-  orNull,
-  text,
-  wholeNumber,
-} from './agreement-report-guards.ts'
 import type {
   AgreementReport,
   ReportCard,
@@ -24,15 +14,8 @@ import type {
   ReportPictureStage,
   ReportTerm,
 } from './agreement-report-shape.ts'
-
-export const papers = ['A4', 'Letter'] as const
-
-/** What the window hands to the print page. */
-export interface PrintDocument {
-  kind: 'agreement'
-  paper: (typeof papers)[number]
-  report: AgreementReport
-}
+import { flag, list, object, oneOf, orNull, text, wholeNumber } from './print-document-guards.ts'
+import { printFactGuards } from './print-facts.ts'
 
 const texts = list(text)
 const owner = object<ReportOwner>({ kind: oneOf(ownerKinds), letter: text, label: text })
@@ -55,15 +38,12 @@ const card = object<ReportCard>({
   facts: list(fact),
 })
 
-const report = object<AgreementReport>({
-  language: oneOf(languages),
+/** Reads the report model of an agreement, or throws a `DocumentError` that names the place. */
+export const readAgreementReport = object<AgreementReport>({
+  ...printFactGuards,
   contentLanguage: oneOf(languages),
   title: text,
   subtitle: text,
-  documentTitle: text,
-  subject: text,
-  client: text,
-  workspace: text,
   date: text,
   version: wholeNumber,
   status: oneOf(agreementStatuses),
@@ -71,8 +51,6 @@ const report = object<AgreementReport>({
   notes: texts,
   languageNote: orNull(text),
   madeWith: text,
-  footer: text,
-  pageLabel: text,
   notAgreed: text,
   reading: object<AgreementReport['reading']>({
     title: text,
@@ -188,27 +166,3 @@ const report = object<AgreementReport>({
     parties: texts,
   }),
 })
-
-const printDocument = object<PrintDocument>({
-  kind: oneOf(['agreement']),
-  paper: oneOf(papers),
-  report,
-})
-
-/** Text for the print page; read once here, so that what cannot be printed is refused before anything starts. */
-export function writePrintDocument(document: PrintDocument): string {
-  const json = JSON.stringify(document)
-  readPrintDocument(json)
-  return json
-}
-
-/** The document in a text. Throws a `DocumentError` that names what is wrong, before anything is laid out. */
-export function readPrintDocument(json: string): PrintDocument {
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch {
-    throw new DocumentError('', 'JSON')
-  }
-  return printDocument(value, '')
-}

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { WorkspaceId } from '#domain/identifier.ts'
 import { createFromTemplate } from '#domain/templates/create.ts'
 import { agreementReport } from './agreement-report.ts'
-import { readPrintDocument, writePrintDocument, type PrintDocument } from './agreement-report-document.ts'
-import { DocumentError } from './agreement-report-guards.ts'
+import { DocumentError } from './print-document-guards.ts'
+import { readPrintDocument, writePrintDocument, type PrintDocument } from './print-document.ts'
 
 function document(): PrintDocument {
   let count = 0
@@ -36,6 +36,8 @@ describe('the document for the print page', () => {
   it('is refused with the place of the damage', () => {
     const cases: [string, (value: PrintDocument) => void][] = [
       ['paper', (value) => Object.assign(value, { paper: 'A5' })],
+      ['kind', (value) => Object.assign(value, { kind: 'business-plan' })],
+      ['report/fileName', (value) => Object.assign(value.report, { fileName: null })],
       ['report/title', (value) => Object.assign(value.report, { title: 7 })],
       ['report/version', (value) => Object.assign(value.report, { version: 1.5 })],
       ['report/stages/cards', (value) => Object.assign(value.report.stages, { cards: {} })],

@@ -1,0 +1,10 @@
+import type { PrintDocument } from '#exchange/print-document.ts'
+import { AgreementDocument } from './AgreementDocument.tsx'
+
+/** Whatever is to be printed, laid out as its kind is. */
+export function PrintedDocument({ document }: { document: PrintDocument }) {
+  switch (document.kind) {
+    case 'agreement':
+      return <AgreementDocument document={document} />
+  }
+}
