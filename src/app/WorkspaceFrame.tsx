@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { WorkspaceId } from '#domain/identifier.ts'
+import { Explanations } from '#features/explain/Explanations.tsx'
 import type { Platform } from '#platform/contract.ts'
 import { inlineRunner } from '#runner/inline.ts'
 import { SessionProvider } from '#session/session-context.tsx'
@@ -122,7 +123,9 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
           <ErrorBoundary key={name}>
             <Suspense fallback={null}>
               <ChartActionsProvider value={chartActions}>
-                <Screen />
+                <Explanations>
+                  <Screen />
+                </Explanations>
               </ChartActionsProvider>
             </Suspense>
           </ErrorBoundary>

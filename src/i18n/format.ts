@@ -123,13 +123,22 @@ export interface YearMonth {
   month: number
 }
 
+const months = new Map<string, string>()
+
 /** `short` Jan 2026 · `long` January 2026 · `axis` Jan 26, in Finnish 1/26 as charts there have it. */
 export function formatMonth(
   { year, month }: YearMonth,
   language: Language,
   style: 'short' | 'long' | 'axis',
 ): string {
-  const instant = instantOfMonth(year, month)
+  // Charts that follow a drag write the same months in every frame.
+  const key = `${language} ${style} ${year} ${month}`
+  const text = months.get(key) ?? writeMonth(instantOfMonth(year, month), language, style)
+  months.set(key, text)
+  return text
+}
+
+function writeMonth(instant: number, language: Language, style: 'short' | 'long' | 'axis'): string {
   if (style === 'axis' && language === 'fi') {
     const date = new Date(instant)
     return `${date.getUTCMonth() + 1}/${String(date.getUTCFullYear() % 100).padStart(2, '0')}`

@@ -46,6 +46,24 @@ export function problemText(problem: Problem, t: Translate, language: Language, 
       return t('problems.sharesDoNotAddUp')
     case 'ends-before-start':
       return t('problems.endsBeforeStart')
+    case 'budget-needs-cost':
+      return t('problems.budgetNeedsCost')
+    case 'recycles-forward':
+      return t('problems.recyclesForward')
+    case 'range-out-of-order':
+      return t('problems.rangeOutOfOrder')
+    case 'range-without-width':
+      return t('problems.rangeWithoutWidth')
+    case 'range-does-not-fit':
+      return t('problems.rangeDoesNotFit')
+    case 'outside-range':
+      return t('problems.outsideRange')
+    case 'locked':
+      return t('problems.locked')
+    case 'unknown-scenario':
+      return t('problems.unknownScenario')
+    case 'unknown-chart':
+      return t('problems.unknownChart')
     case 'unknown-stage':
       return t('problems.unknownStage')
     case 'unknown-channel':

@@ -38,5 +38,13 @@ void instance.init({
 /** Messages of one language. A key or parameter that does not exist is a compile error. */
 export function translator(language: Language): Translate {
   const translate = instance.getFixedT(language, 'app') as (key: string, parameters?: object) => string
-  return ((key: string, parameters?: object) => translate(key, parameters)) as Translate
+  // Most messages have no parameters, and screens that follow a drag ask for the same ones in every frame.
+  const known = new Map<string, string>()
+  function plain(key: string): string {
+    const text = known.get(key) ?? translate(key)
+    known.set(key, text)
+    return text
+  }
+  return ((key: string, parameters?: object) =>
+    parameters === undefined ? plain(key) : translate(key, parameters)) as Translate
 }

@@ -19,6 +19,8 @@ interface OpenWorkspace {
   engine: EngineRunner
   project(workspace: Workspace): Projection | null
   subject: SubjectStore
+  /** What screens want to find again, by keys of their own; neither saved nor undone */
+  memory: Map<string, unknown>
 }
 
 const SessionContext = createContext<OpenWorkspace | null>(null)
@@ -39,6 +41,7 @@ export function SessionProvider({ session, saveSign, engine, children }: Session
       engine,
       project: rememberProjections(engine),
       subject: createSubjectStore(),
+      memory: new Map<string, unknown>(),
     }),
     [session, saveSign, engine],
   )

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ScenarioId } from '#domain/identifier.ts'
+import type { ChartSettings } from '#domain/kept-chart.ts'
 import { applyScenario } from '#domain/scenario.ts'
 import type { Workspace } from '#domain/workspace.ts'
 
@@ -8,11 +9,14 @@ export interface Subject {
   scenarioId: ScenarioId | null
   /** Scenarios laid beside each other; null is the plan */
   compared: readonly (ScenarioId | null)[]
+  /** What was last asked in each way, so that it is there again after a look elsewhere */
+  settings: { readonly [Kind in ChartSettings['kind']]?: SettingsOf<Kind> }
 }
+export type SettingsOf<Kind extends ChartSettings['kind']> = Extract<ChartSettings, { kind: Kind }>
 export type SubjectStore = StoreApi<Subject>
 
 export function createSubjectStore(): SubjectStore {
-  return createStore<Subject>(() => ({ scenarioId: null, compared: [null] }))
+  return createStore<Subject>(() => ({ scenarioId: null, compared: [null], settings: {} }))
 }
 
 const seen = new WeakMap<Workspace, Map<ScenarioId, Workspace>>()

@@ -1,10 +1,12 @@
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ScenarioId } from '#domain/identifier.ts'
+import { subjectsOf, type ChartSettings } from '#domain/kept-chart.ts'
 import type { Scenario } from '#domain/scenario.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import type { Projection } from '#engine/project.ts'
 import { useOpenWorkspace, useProject, useWorkspace } from './session-context.tsx'
-import { seenBy } from './subject.ts'
+import { seenBy, type SettingsOf, type SubjectStore } from './subject.ts'
 
 interface SubjectInView {
   /** null: the plan */
@@ -47,4 +49,35 @@ export function useCompared(): {
     compared: compared.filter((id) => id === null || scenarios[id] !== undefined),
     setCompared: (next) => subject.setState({ compared: next }),
   }
+}
+
+/**
+ * What is asked in one way: as it was last, or as it was kept on the board, otherwise `initial`. Its subject is
+ * always the scenario in view.
+ */
+export function useChartSettings<Kind extends ChartSettings['kind']>(
+  kind: Kind,
+  initial: () => SettingsOf<Kind>,
+): [settings: SettingsOf<Kind>, change: (fields: Partial<SettingsOf<Kind>>) => void] {
+  const { subject } = useOpenWorkspace()
+  const { scenario } = useSubject()
+  const remembered = useStore(subject, (state) => state.settings[kind]) as SettingsOf<Kind> | undefined
+  const first = useRef<SettingsOf<Kind> | null>(null)
+  const settings = remembered ?? (first.current ??= initial())
+  const own = 'subject' in settings ? { ...settings, subject: scenario?.id ?? null } : settings
+  return [own, (fields) => remember(subject, { ...settings, ...fields })]
+}
+
+/** Shows a kept chart where it was made, as it was. */
+export function useOpenChart(): (settings: ChartSettings) => void {
+  const { subject } = useOpenWorkspace()
+  return (settings) => {
+    remember(subject, settings)
+    if (settings.kind === 'compare') subject.setState({ compared: subjectsOf(settings) })
+    else subject.setState({ scenarioId: subjectsOf(settings)[0] ?? null })
+  }
+}
+
+function remember(store: SubjectStore, settings: ChartSettings): void {
+  store.setState(({ settings: all }) => ({ settings: { ...all, [settings.kind]: settings } }))
 }

@@ -24,19 +24,22 @@ export type Work<Request, Result> = (
 
 type TaskState<Request, Result> = Omit<Task<Request, Result>, 'start' | 'cancel'>
 
+const idle = { status: 'idle', progress: 0, result: null, request: null, error: null } as const
+
 /**
  * Runs work of the engine one at a time: starting again drops what was under way, and so does leaving the
- * screen. `work` should be the same function at each call.
+ * screen. `work` should be the same function at each call. What took long to compute may be remembered under a
+ * name, so that it is there again when the screen is.
  */
-export function useTask<Request, Result>(work: Work<Request, Result>): Task<Request, Result> {
-  const { engine } = useOpenWorkspace()
+export function useTask<Request, Result>(
+  work: Work<Request, Result>,
+  rememberedAs?: string,
+): Task<Request, Result> {
+  const { engine, memory } = useOpenWorkspace()
   const controller = useRef<AbortController | null>(null)
-  const [state, setState] = useState<TaskState<Request, Result>>({
-    status: 'idle',
-    progress: 0,
-    result: null,
-    request: null,
-    error: null,
+  const [state, setState] = useState<TaskState<Request, Result>>(() => {
+    const remembered = rememberedAs === undefined ? undefined : memory.get(rememberedAs)
+    return (remembered as TaskState<Request, Result> | undefined) ?? idle
   })
 
   const start = useCallback(
@@ -53,7 +56,10 @@ export function useTask<Request, Result>(work: Work<Request, Result>): Task<Requ
         },
       }).then(
         (result) => {
-          if (isCurrent()) setState({ status: 'done', progress: 1, result, request, error: null })
+          if (!isCurrent()) return
+          const answered = { status: 'done', progress: 1, result, request, error: null } as const
+          if (rememberedAs !== undefined) memory.set(rememberedAs, answered)
+          setState(answered)
         },
         (error: unknown) => {
           if (!isCurrent()) return
@@ -62,7 +68,7 @@ export function useTask<Request, Result>(work: Work<Request, Result>): Task<Requ
         },
       )
     },
-    [engine, work],
+    [engine, memory, work, rememberedAs],
   )
 
   const cancel = useCallback(() => controller.current?.abort(), [])

@@ -2,8 +2,12 @@ import { agreement } from './en/agreement.ts'
 import { board } from './en/board.ts'
 import { charts } from './en/charts.ts'
 import { common } from './en/common.ts'
+import { compare } from './en/compare.ts'
+import { explain } from './en/explain.ts'
 import { figures } from './en/figures.ts'
 import { funnel } from './en/funnel.ts'
+import { goal } from './en/goal.ts'
+import { grid } from './en/grid.ts'
 import { home } from './en/home.ts'
 import { inputs } from './en/inputs.ts'
 import { menu } from './en/menu.ts'
@@ -12,6 +16,8 @@ import { plan } from './en/plan.ts'
 import { problems } from './en/problems.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
+import { risk } from './en/risk.ts'
+import { sensitivity } from './en/sensitivity.ts'
 import { settings } from './en/settings.ts'
 import { stages } from './en/stages.ts'
 import { whatIf } from './en/what-if.ts'
@@ -22,8 +28,12 @@ export const en = {
   board,
   charts,
   common,
+  compare,
+  explain,
   figures,
   funnel,
+  goal,
+  grid,
   home,
   inputs,
   menu,
@@ -32,6 +42,8 @@ export const en = {
   problems,
   report,
   results,
+  risk,
+  sensitivity,
   settings,
   stages,
   whatIf,

@@ -2,8 +2,12 @@ import { agreement } from './pl/agreement.ts'
 import { board } from './pl/board.ts'
 import { charts } from './pl/charts.ts'
 import { common } from './pl/common.ts'
+import { compare } from './pl/compare.ts'
+import { explain } from './pl/explain.ts'
 import { figures } from './pl/figures.ts'
 import { funnel } from './pl/funnel.ts'
+import { goal } from './pl/goal.ts'
+import { grid } from './pl/grid.ts'
 import { home } from './pl/home.ts'
 import { inputs } from './pl/inputs.ts'
 import { menu } from './pl/menu.ts'
@@ -12,6 +16,8 @@ import { plan } from './pl/plan.ts'
 import { problems } from './pl/problems.ts'
 import { report } from './pl/report.ts'
 import { results } from './pl/results.ts'
+import { risk } from './pl/risk.ts'
+import { sensitivity } from './pl/sensitivity.ts'
 import { settings } from './pl/settings.ts'
 import { stages } from './pl/stages.ts'
 import { whatIf } from './pl/what-if.ts'
@@ -21,8 +27,12 @@ export const pl = {
   board,
   charts,
   common,
+  compare,
+  explain,
   figures,
   funnel,
+  goal,
+  grid,
   home,
   inputs,
   menu,
@@ -31,6 +41,8 @@ export const pl = {
   problems,
   report,
   results,
+  risk,
+  sensitivity,
   settings,
   stages,
   whatIf,

@@ -16,10 +16,13 @@ interface ChartFrameProps {
   table: ReactNode
   /** The same figures for a spreadsheet */
   figures: FigureTable
+  /** What else can be done with this chart */
+  ownActions?: ReactNode
 }
 
 /** A chart with its title and unit, the table behind it, and ways to take both along. */
-export function ChartFrame({ title, unit, chart, configure, table, figures }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, unit, chart, configure, table, figures, ownActions } = props
   const { t, language } = useLanguage()
   const actions = useChartActions()
   const [isTable, setIsTable] = useState(false)
@@ -32,6 +35,7 @@ export function ChartFrame({ title, unit, chart, configure, table, figures }: Ch
           <span className={classes.unit}>{unit}</span>
         </div>
         <div className={classes.actions}>
+          {ownActions}
           {actions === null ? null : isTable ? (
             <button
               type="button"

@@ -1,4 +1,5 @@
-import { formatMoney, formatMonth } from '#i18n/format.ts'
+import { formatMoney, formatMonth, formatNumber } from '#i18n/format.ts'
+import { Explained } from '#ui/explain/Explained.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
 import type { MonthFigures } from './month-chart-configuration.ts'
@@ -7,7 +8,9 @@ interface MonthTableProps extends MonthFigures {
   caption: string
 }
 
-/** The figures of a month chart, exact to the unit. */
+const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+
+/** The figures of a month chart, exact to the unit, people to a tenth. */
 export function MonthTable({ caption, months, series, currency }: MonthTableProps) {
   const { language, t } = useLanguage()
   return (
@@ -27,11 +30,21 @@ export function MonthTable({ caption, months, series, currency }: MonthTableProp
         {months.map((month, index) => (
           <tr key={`${month.year}-${month.month}`}>
             <th scope="row">{formatMonth(month, language, 'short')}</th>
-            {series.map(({ name, values }) => (
-              <td key={name} className={tables.number}>
-                {formatMoney({ amount: values[index] ?? 0, currency }, language, { digits: 0 })}
-              </td>
-            ))}
+            {series.map(({ name, values, explained }) => {
+              const text =
+                currency === null
+                  ? formatNumber(values[index] ?? 0, language, oneDecimal)
+                  : formatMoney({ amount: values[index] ?? 0, currency }, language, { digits: 0 })
+              return (
+                <td key={name} className={tables.number}>
+                  {explained === undefined ? (
+                    text
+                  ) : (
+                    <Explained target={{ kind: 'month', series: explained, month: index }}>{text}</Explained>
+                  )}
+                </td>
+              )
+            })}
           </tr>
         ))}
       </tbody>

@@ -9,6 +9,11 @@ const names = [
   'warning',
   'loss',
   'ghost',
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
   'surface',
 ] as const
 export type ChartColours = Record<(typeof names)[number], string>

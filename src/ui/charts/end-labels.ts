@@ -28,6 +28,7 @@ export const endLabels: Plugin = {
 }
 
 const lineHeight = 15
+/** Letters in a line beside a chart */
 const longestLine = 13
 
 interface Place {
@@ -36,12 +37,11 @@ interface Place {
 }
 
 /** Long names go over several lines rather than take the room of the chart. */
-export function labelLines(text: string): string[] {
+export function labelLines(text: string, longest = longestLine): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < longestLine)
-      lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + word.length < longest) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines

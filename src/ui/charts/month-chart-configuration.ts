@@ -1,7 +1,8 @@
 import type { ChartConfiguration, ChartData, ChartDataset, ChartOptions } from 'chart.js'
 import type { Currency } from '#domain/currency.ts'
 import type { Language } from '#domain/language.ts'
-import { formatMoney, formatMoneyShort, formatMonth, type YearMonth } from '#i18n/format.ts'
+import type { ExplainedSeries } from '#engine/explain/explanation.ts'
+import { formatMoney, formatMoneyShort, formatMonth, formatNumber, type YearMonth } from '#i18n/format.ts'
 import type { ChartColours } from './chart-colours.ts'
 import { labelLines } from './end-labels.ts'
 
@@ -12,13 +13,18 @@ export interface MonthSeries {
   colour: keyof ChartColours
   /** Ghosts are thin and grey: what something is compared with. */
   isGhost?: boolean
+  /** Lengths of strokes and gaps, so that lines are told apart without colour */
+  dash?: readonly number[]
+  /** Whose months say in the table how they come about */
+  explained?: ExplainedSeries
 }
 
-/** Money by month. */
+/** Money or people by month. */
 export interface MonthFigures {
   months: readonly YearMonth[]
   series: readonly MonthSeries[]
-  currency: Currency
+  /** null: people */
+  currency: Currency | null
 }
 
 /** The whole chart at once, for a picture of it. */
@@ -73,7 +79,7 @@ export function monthChartOptions(
           color: colours['ink-faint'],
           padding: 8,
           maxTicksLimit: 6,
-          callback: (value) => formatMoneyShort({ amount: Number(value), currency }, language),
+          callback: (value) => shortText(Number(value), currency, language),
         },
       },
     },
@@ -89,11 +95,22 @@ export function monthChartOptions(
             return month === undefined ? '' : formatMonth(month, language, 'long')
           },
           label: (item) =>
-            `${item.dataset.label ?? ''}: ${formatMoney({ amount: item.parsed.y ?? 0, currency }, language)}`,
+            `${item.dataset.label ?? ''}: ${monthFigureText(item.parsed.y ?? 0, currency, language)}`,
         },
       },
     },
   }
+}
+
+/** An amount with its currency, or people to a tenth. */
+export function monthFigureText(value: number, currency: Currency | null, language: Language): string {
+  if (currency === null) return formatNumber(value, language, { maximumFractionDigits: 1 })
+  return formatMoney({ amount: value, currency }, language)
+}
+
+function shortText(value: number, currency: Currency | null, language: Language): string {
+  if (currency === null) return formatNumber(value, language, { maximumFractionDigits: 1 })
+  return formatMoneyShort({ amount: value, currency }, language)
 }
 
 export function lineNames(series: readonly MonthSeries[]): string[] {
@@ -102,7 +119,7 @@ export function lineNames(series: readonly MonthSeries[]): string[] {
 
 /** Width beside the chart that the names of lines take, in pixels. */
 export function roomForLabels(names: readonly string[]): number {
-  const longest = Math.max(0, ...names.flatMap(labelLines).map((line) => line.length))
+  const longest = Math.max(0, ...names.flatMap((name) => labelLines(name)).map((line) => line.length))
   return longest * 6.8 + 14
 }
 
@@ -130,6 +147,7 @@ function datasetOf(series: MonthSeries, colours: ChartColours): ChartDataset {
     endLabel: series.name,
     borderColor: colour,
     borderWidth: series.isGhost === true ? 1.25 : 2.25,
+    borderDash: [...(series.dash ?? [])],
     pointRadius: 0,
     pointHoverRadius: 4,
     pointHoverBackgroundColor: colour,

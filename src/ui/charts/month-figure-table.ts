@@ -10,12 +10,10 @@ export function monthFigureTable(
   language: Language,
   t: Translate,
 ): FigureTable {
-  const symbol = currencySymbol(currency, language)
+  const nameOf = (name: string) =>
+    currency === null ? name : t('charts.withUnit', { name, unit: currencySymbol(currency, language) })
   return {
-    columns: [
-      { name: t('charts.month') },
-      ...series.map(({ name }) => ({ name: t('charts.withUnit', { name, unit: symbol }), digits: 2 })),
-    ],
+    columns: [{ name: t('charts.month') }, ...series.map(({ name }) => ({ name: nameOf(name), digits: 2 }))],
     rows: months.map((month, index) => [
       formatMonth(month, language, 'short'),
       ...series.map(({ values }) => values[index] ?? null),

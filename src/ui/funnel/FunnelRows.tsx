@@ -1,3 +1,5 @@
+import type { StageId } from '#domain/identifier.ts'
+import { Explained } from '#ui/explain/Explained.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { bandsOf } from './funnel-shape.ts'
 import { OwnerMark, type FunnelStage, type FunnelStep } from './FunnelPicture.tsx'
@@ -35,7 +37,15 @@ export function FunnelRows({ description, stages, steps, caption }: FunnelRowsPr
                 <span className={classes.step}>{`↓ ${steps[index].rate} · ${steps[index].lag}`}</span>
               )}
             </span>
-            <span className={classes.entries}>{stage.entriesLabel ?? t('common.dash')}</span>
+            <span className={classes.entries}>
+              {stage.entriesLabel === null ? (
+                t('common.dash')
+              ) : (
+                <Explained target={{ kind: 'entries', stageId: stage.id as StageId }}>
+                  {stage.entriesLabel}
+                </Explained>
+              )}
+            </span>
           </li>
         ))}
       </ol>

@@ -1,8 +1,11 @@
 import { Tooltip } from '@mantine/core'
 import { memo } from 'react'
 import type { Currency } from '#domain/currency.ts'
+import type { FigureName } from '#domain/figure-names.ts'
+import type { ExplainTarget } from '#engine/explain/explanation.ts'
 import type { Figure } from '#engine/figure.ts'
 import type { Projection } from '#engine/project.ts'
+import { Explained } from '#ui/explain/Explained.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
 import { figureText, valueText, type FigureUnit } from './figure-text.ts'
@@ -13,7 +16,12 @@ interface Row {
   explanation: string
   figure: Figure
   unit: FigureUnit
+  target: ExplainTarget
   testId: string
+}
+
+function ofFigure(name: FigureName): ExplainTarget {
+  return { kind: 'figure', name }
 }
 
 /** All key figures with what they mean; what does not exist is a dash with its reason. */
@@ -29,6 +37,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.revenueHint'),
       figure: plain(figures.revenue),
       unit: 'money',
+      target: ofFigure('revenue'),
       testId: 'revenue',
     },
     {
@@ -36,6 +45,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.grossProfitHint'),
       figure: plain(figures.grossProfit),
       unit: 'money',
+      target: ofFigure('grossProfit'),
       testId: 'gross-profit',
     },
     {
@@ -43,6 +53,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.totalCostHint'),
       figure: plain(figures.totalCost),
       unit: 'money',
+      target: ofFigure('totalCost'),
       testId: 'total-cost',
     },
     {
@@ -50,6 +61,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.roiHint'),
       figure: figures.roi,
       unit: 'share',
+      target: ofFigure('roi'),
       testId: 'roi',
     },
     {
@@ -57,6 +69,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.roiOnRevenueHint'),
       figure: figures.roiOnRevenue,
       unit: 'share',
+      target: ofFigure('roiOnRevenue'),
       testId: 'roi-on-revenue',
     },
     {
@@ -64,6 +77,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.npvHint'),
       figure: plain(figures.npv),
       unit: 'money',
+      target: ofFigure('npv'),
       testId: 'npv',
     },
     {
@@ -71,6 +85,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.irrHint'),
       figure: figures.irrAnnual,
       unit: 'share',
+      target: ofFigure('irrAnnual'),
       testId: 'irr',
     },
     {
@@ -78,6 +93,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.cacHint'),
       figure: figures.cac,
       unit: 'money',
+      target: ofFigure('cac'),
       testId: 'cac',
     },
     {
@@ -85,6 +101,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.cacWithInvestmentHint'),
       figure: figures.cacWithInvestment,
       unit: 'money',
+      target: ofFigure('cacWithInvestment'),
       testId: 'cac-with-investment',
     },
     {
@@ -92,6 +109,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.cacPaybackHint'),
       figure: figures.cacPayback,
       unit: 'whole-months',
+      target: ofFigure('cacPayback'),
       testId: 'cac-payback',
     },
     {
@@ -99,6 +117,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.ltvHint'),
       figure: figures.ltv,
       unit: 'money',
+      target: ofFigure('ltv'),
       testId: 'ltv',
     },
     {
@@ -106,6 +125,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       explanation: t('results.ltvToCacHint'),
       figure: figures.ltvToCac,
       unit: 'times',
+      target: ofFigure('ltvToCac'),
       testId: 'ltv-to-cac',
     },
   ]
@@ -119,6 +139,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
         explanation: t('results.costPerLeadHint'),
         figure: cost.fullyLoaded,
         unit: 'money',
+        target: { kind: 'cost-per-lead', stageId: cost.stageId, reach: 'fullyLoaded' },
         testId: `cost-per-${role}`,
       },
       {
@@ -126,6 +147,7 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
         explanation: t('results.costToHereHint'),
         figure: cost.toHere,
         unit: 'money',
+        target: { kind: 'cost-per-lead', stageId: cost.stageId, reach: 'toHere' },
         testId: `cost-to-${role}`,
       },
     )
@@ -139,12 +161,19 @@ export function KeyFigureTable({ projection, currency }: { projection: Projectio
       <table className={tables.table} data-testid="key-figures">
         <caption className="visually-hidden">{t('results.keyFigures')}</caption>
         <tbody>
-          {rows.map(({ name, explanation, figure, unit, testId }) => {
+          {rows.map(({ name, explanation, figure, unit, target, testId }) => {
             const { text, reason } =
               figure.kind === 'value'
                 ? { text: valueText(figure.value, unit, wording), reason: null }
                 : figureText(figure, unit, wording)
-            return <KeyFigureRow key={testId} {...{ name, explanation, text, reason, testId }} />
+            return (
+              <KeyFigureRow
+                key={testId}
+                {...{ name, explanation, text, reason, testId }}
+                // As text, so that the row is drawn anew only when it has changed.
+                targetText={JSON.stringify(target)}
+              />
+            )
           })}
         </tbody>
       </table>
@@ -157,19 +186,20 @@ interface KeyFigureRowProps {
   explanation: string
   text: string
   reason: string | null
+  targetText: string
   testId: string
 }
 
 /** Drawn anew only when its text has changed: while something is dragged most rows are busy enough. */
 const KeyFigureRow = memo(function KeyFigureRow(props: KeyFigureRowProps) {
-  const { name, explanation, text, reason, testId } = props
+  const { name, explanation, text, reason, targetText, testId } = props
   return (
     <tr>
       <th scope="row">
         <KeyFigureName name={name} explanation={explanation} />
       </th>
       <td className={tables.number} data-testid={testId}>
-        {text}
+        <Explained target={JSON.parse(targetText) as ExplainTarget}>{text}</Explained>
         {reason === null ? null : <span className={classes.reason}>{reason}</span>}
       </td>
     </tr>

@@ -1,6 +1,8 @@
 import type { Currency } from '#domain/currency.ts'
+import type { FigureName } from '#domain/figure-names.ts'
 import type { Projection } from '#engine/project.ts'
 import { formatMoney, formatMoneyShort, formatNumber } from '#i18n/format.ts'
+import { Explained } from '#ui/explain/Explained.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { unitSpent } from './unit-spent.ts'
 import { figureText, monthAt, monthIndexAfter, type FigureText } from './figure-text.ts'
@@ -50,6 +52,7 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
               ? money(returnPerEuro.value - before.returnPerEuro.value, 2, 'difference')
               : null
           }
+          figureName="returnPerEuro"
           testId="return-per-euro"
         />
       ) : null}
@@ -68,6 +71,7 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
             ? signed(payback.first.value - before.payback.first.value)
             : null
         }
+        figureName="payback"
         testId="payback"
       />
       <Lead
@@ -86,6 +90,7 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
         difference={
           before === undefined ? null : money(peakFunding.amount - before.peakFunding.amount, 0, 'difference')
         }
+        figureName="peakFunding"
         testId="peak-funding"
       />
       <Lead
@@ -95,6 +100,7 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
           reason: null,
         }}
         difference={before === undefined ? null : signed(customers - before.customers)}
+        figureName="customers"
         testId="customers"
       />
     </dl>
@@ -111,15 +117,16 @@ interface LeadProps {
   difference: string | null
   note?: string | null
   isFirst?: boolean
+  figureName: FigureName
   testId: string
 }
 
-function Lead({ name, figure, difference, note, isFirst, testId }: LeadProps) {
+function Lead({ name, figure, difference, note, isFirst, figureName, testId }: LeadProps) {
   return (
     <div className={classes.lead} data-first={isFirst || undefined}>
       <dt className={classes.name}>{name}</dt>
       <dd className={classes.value} data-testid={testId}>
-        {figure.text}
+        <Explained target={{ kind: 'figure', name: figureName }}>{figure.text}</Explained>
       </dd>
       <dd className={classes.difference}>{difference ?? figure.reason ?? note ?? '\u00a0'}</dd>
     </div>

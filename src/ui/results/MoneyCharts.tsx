@@ -30,6 +30,7 @@ export function CumulativeCashChart({ projection, ghost, currency, height }: Mon
       values: projection.cumulativeCash,
       kind: 'line',
       colour: 'accent',
+      explained: 'cumulativeCash',
     },
   ]
   if (ghost !== null)
@@ -53,9 +54,27 @@ export function CumulativeCashChart({ projection, ghost, currency, height }: Mon
 export function RevenueAndCostChart({ projection, currency, height }: MoneyChartProps) {
   const { t } = useLanguage()
   const series: MonthSeries[] = [
-    { name: t('results.revenue'), values: projection.revenue, kind: 'bar', colour: 'accent' },
-    { name: t('results.grossProfit'), values: projection.grossProfit, kind: 'line', colour: 'ink-soft' },
-    { name: t('results.cost'), values: projection.cost.total, kind: 'line', colour: 'warning' },
+    {
+      name: t('results.revenue'),
+      values: projection.revenue,
+      kind: 'bar',
+      colour: 'accent',
+      explained: 'revenue',
+    },
+    {
+      name: t('results.grossProfit'),
+      values: projection.grossProfit,
+      kind: 'line',
+      colour: 'ink-soft',
+      explained: 'grossProfit',
+    },
+    {
+      name: t('results.cost'),
+      values: projection.cost.total,
+      kind: 'line',
+      colour: 'warning',
+      explained: 'cost',
+    },
   ]
   return <MoneyByMonth title={t('results.revenueAndCost')} {...{ projection, series, currency, height }} />
 }

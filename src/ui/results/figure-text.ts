@@ -59,6 +59,24 @@ export function reasonText(reason: AbsenceReason, t: Translate): string {
       return t('results.noSignChange')
     case 'not-unique':
       return t('results.notUnique')
+    case 'no-capacity':
+      return t('results.noCapacity')
+    case 'no-churn':
+      return t('results.noChurn')
+    case 'no-such-stage':
+      return t('results.noSuchStage')
+    case 'no-lag':
+      return t('results.noLag')
+    case 'no-target':
+      return t('results.noTarget')
+    case 'target-reached':
+      return t('results.targetReached')
+    case 'no-extra-cost':
+      return t('results.noExtraCost')
+    case 'no-range':
+      return t('results.noRange')
+    case 'no-value':
+      return t('results.noValue')
     case 'out-of-range':
       return t('results.outOfRange')
   }

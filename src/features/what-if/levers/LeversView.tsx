@@ -1,6 +1,7 @@
 import { describeInput } from '#domain/inputs.ts'
 import { useWorkspace } from '#session/session-context.tsx'
-import { useSubjectProjection } from '#session/use-subject.ts'
+import { useSubject, useSubjectProjection } from '#session/use-subject.ts'
+import { ExplainedScenario } from '#ui/explain/explain-context.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { LeadFigures } from '#ui/results/LeadFigures.tsx'
 import { CumulativeCashChart } from '#ui/results/MoneyCharts.tsx'
@@ -12,6 +13,7 @@ import { PinLever } from './PinLever.tsx'
 export function LeversView() {
   const { t } = useLanguage()
   const workspace = useWorkspace()
+  const { scenario } = useSubject()
   const { projection, ghost } = useSubjectProjection()
   const { currency } = workspace.profile
   const levers = workspace.whatIf.levers.flatMap((lever) => {
@@ -21,10 +23,12 @@ export function LeversView() {
   return (
     <div className={classes.view}>
       {projection === null ? null : (
-        <div className={classes.consequences}>
-          <LeadFigures projection={projection} ghost={ghost} currency={currency} />
-          <CumulativeCashChart projection={projection} ghost={ghost} currency={currency} height={196} />
-        </div>
+        <ExplainedScenario value={scenario?.id ?? null}>
+          <div className={classes.consequences}>
+            <LeadFigures projection={projection} ghost={ghost} currency={currency} />
+            <CumulativeCashChart projection={projection} ghost={ghost} currency={currency} height={196} />
+          </div>
+        </ExplainedScenario>
       )}
       <section className={classes.levers} aria-label={t('whatIf.leversTitle')}>
         <div className={classes.head}>

@@ -1,10 +1,10 @@
 import { Select } from '@mantine/core'
-import { listInputs } from '#domain/inputs.ts'
-import { plannedValue } from '#domain/scenario.ts'
+import { inputValue, listInputs } from '#domain/inputs.ts'
+import { numberOf } from '#domain/movable.ts'
+import { sensibleBounds } from '#domain/sensible-bounds.ts'
 import { inputName } from '#i18n/input-words.ts'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
-import { movedNumber, sensibleBounds } from './lever-bounds.ts'
 
 /** Any number of the plan, found by its name, becomes a slider. */
 export function PinLever() {
@@ -13,7 +13,7 @@ export function PinLever() {
   const workspace = useWorkspace()
   const pinned = new Set(workspace.whatIf.levers.map(({ path }) => path))
   const choices = listInputs(workspace).flatMap((input) => {
-    const value = movedNumber(plannedValue(workspace, input.path))
+    const value = numberOf(inputValue(workspace, input.path))
     return value === null || pinned.has(input.path) ? [] : [{ input, value }]
   })
 

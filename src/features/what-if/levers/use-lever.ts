@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import type { Command } from '#domain/commands/command.ts'
 import type { ScenarioId } from '#domain/identifier.ts'
-import type { InputDescription } from '#domain/inputs.ts'
+import { inputValue, type InputDescription } from '#domain/inputs.ts'
+import { numberOf } from '#domain/movable.ts'
 import type { Problem } from '#domain/problem.ts'
-import { plannedValue } from '#domain/scenario.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
@@ -11,7 +11,7 @@ import { useSubject } from '#session/use-subject.ts'
 import type { Verdict } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { useScenarios } from '../scenarios/use-scenarios.ts'
-import { leverValue, movedNumber } from './lever-bounds.ts'
+import { leverValue } from './lever-bounds.ts'
 
 export interface LeverHandle {
   /** What the plan says, and what is looked at; null where there is no single number to move */
@@ -30,15 +30,13 @@ export interface LeverHandle {
 export function useLever(input: InputDescription): LeverHandle {
   const session = useSession()
   const workspace = useWorkspace()
-  const { scenario, select } = useSubject()
+  const { scenario, seen, select } = useSubject()
   const { newId } = useApplication()
   const { addition } = useScenarios()
   const { t, language } = useLanguage()
   /** Made at the grip, so that all previews of one drag are of one scenario */
   const wanted = useRef<ScenarioId | null>(null)
   const { path } = input
-  const planned = movedNumber(plannedValue(workspace, path))
-  const override = scenario?.overrides[path]
 
   function commands(value: number): { id: ScenarioId; commands: Command[] } {
     const known = scenario !== null && session.committed.scenarios[scenario.id] !== undefined
@@ -52,8 +50,8 @@ export function useLever(input: InputDescription): LeverHandle {
   }
 
   return {
-    planned,
-    value: override === undefined ? planned : movedNumber(override),
+    planned: numberOf(inputValue(workspace, path)),
+    value: numberOf(inputValue(seen, path)),
     isLocked: scenario?.isLocked ?? false,
     preview(value) {
       const { id, commands: all } = commands(value)

@@ -1,6 +1,8 @@
 export const charts = {
   showTable: 'Table',
   showChart: 'Chart',
+  cell: '{{x}}, {{y}}: {{value}}',
+  cellHint: 'Point at a cell, or use the arrow keys, to read its figure.',
   month: 'Month',
   copyPicture: 'Copy picture',
   savePicture: 'Save picture…',

@@ -20,8 +20,8 @@ export const inputs = {
   setRange: 'Give “{{input}}” a range',
   rangeHint: 'What the number may turn out to be. The plan goes on computing with {{value}}.',
   rangeKind: 'How the range is given',
-  pertRange: 'Low, likely, high: as the ends',
-  p10p90Range: 'Low, likely, high: each missed 1 time in 10',
+  pertRange: 'Three values, never beyond the ends',
+  p10p90Range: 'Three values, each end missed 1 time in 10',
   betaRange: 'A share that rests on so many cases',
   countsRange: 'Seen: so many of so many',
   lognormalRange: 'Mean and spread in per cent',
@@ -54,7 +54,6 @@ export const inputs = {
   addEstimate: 'Add an estimate',
   removeEstimate: 'Remove estimate {{number}}',
   rangeOfCounts: '{{seen}} of {{cases}}',
-  rangeOfShare: '{{mean}} (n = {{cases}})',
   valueOutside: 'The plan’s value lies outside its range.',
   mustBeAbove: 'Must be above {{limit}}.',
 } as const

@@ -47,10 +47,11 @@ export const results = {
     'Start-up cost and the cash flow of each month, discounted to the start at the yearly discount rate.',
   irrHint: 'The yearly discount rate at which the net present value is zero.',
   cacHint:
-    'Cost over the horizon without the start-up cost and without the customer stage, divided by the customers won.',
+    'Marketing and sales cost over the horizon, without the start-up cost and the customer stage, divided by the customers won.',
   cacWithInvestmentHint: 'The same with the start-up cost.',
   cacPaybackHint: 'Months until the gross profit of one customer covers what it cost to win.',
-  ltvHint: 'Gross profit of one customer over 60 months, the first deal included.',
+  ltvHint:
+    'Gross profit of one customer over the lifetime set in the plan, the first deal included. Not discounted.',
   ltvToCacHint: 'Lifetime value divided by acquisition cost.',
   costPerLeadHint: 'Total cost, start-up cost and later stages included, divided by the entries.',
   costToHereHint:

@@ -69,6 +69,8 @@ export const whatIf = {
   high: 'To',
   planValue: 'Plan {{value}}',
   outsideEnds: 'Beyond the slider',
+  working: 'Computing',
+  failed: 'It could not be computed: {{detail}}',
   ghostName: 'Plan',
   cashTitle: 'Cumulative cash',
   againstBaseline: 'Against “{{name}}”',

@@ -4,6 +4,8 @@ import type { AreaShape } from '../shape.ts'
 export const charts = {
   showTable: 'Taulukko',
   showChart: 'Kaavio',
+  cell: '{{x}}, {{y}}: {{value}}',
+  cellHint: 'Osoita ruutua tai käytä nuolinäppäimiä, niin näet sen tuloksen.',
   month: 'Kuukausi',
   copyPicture: 'Kopioi kuva',
   savePicture: 'Tallenna kuva…',

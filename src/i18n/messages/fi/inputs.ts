@@ -23,8 +23,8 @@ export const inputs = {
   setRange: 'Anna vaihteluväli: {{input}}',
   rangeHint: 'Mitä luku voi todellisuudessa olla. Suunnitelma laskee edelleen arvolla {{value}}.',
   rangeKind: 'Miten vaihteluväli annetaan',
-  pertRange: 'Alaraja, todennäköisin ja yläraja: ääripäät',
-  p10p90Range: 'Alaraja, todennäköisin ja yläraja: alitus ja ylitys 1/10',
+  pertRange: 'Kolme arvoa, rajat ehdottomat',
+  p10p90Range: 'Kolme arvoa, rajan ohi kerran 10:stä',
   betaRange: 'Osuus ja kuinka monesta tapauksesta',
   countsRange: 'Havaittu: näin moni näin monesta',
   lognormalRange: 'Keskiarvo ja hajonta prosentteina',
@@ -57,7 +57,6 @@ export const inputs = {
   addEstimate: 'Lisää arvio',
   removeEstimate: 'Poista arvio {{number}}',
   rangeOfCounts: '{{seen}}/{{cases}}',
-  rangeOfShare: '{{mean}} (n = {{cases}})',
   valueOutside: 'Suunnitelman arvo on vaihteluvälin ulkopuolella.',
   mustBeAbove: 'Pitää olla suurempi kuin {{limit}}.',
 } as const satisfies AreaShape<typeof english, 'one' | 'other'>

@@ -53,10 +53,11 @@ export const results = {
     'Alkuinvestointi ja kunkin kuukauden kassavirta diskontattuna alkuhetkeen vuotuisella laskentakorolla.',
   irrHint: 'Vuotuinen laskentakorko, jolla nettonykyarvo on nolla.',
   cacHint:
-    'Tarkastelujakson kustannukset ilman alkuinvestointia ja asiakasvaihetta, jaettuna uusien asiakkaiden määrällä.',
+    'Tarkastelujakson markkinointi- ja myyntikustannukset ilman alkuinvestointia ja asiakasvaihetta, jaettuna uusien asiakkaiden määrällä.',
   cacWithInvestmentHint: 'Sama, mutta alkuinvestointi on mukana.',
   cacPaybackHint: 'Kuukaudet, joiden kuluttua yhden asiakkaan myyntikate kattaa hankintakustannuksen.',
-  ltvHint: 'Yhden asiakkaan myyntikate 60 kuukauden aikana, ensimmäinen kauppa mukaan lukien.',
+  ltvHint:
+    'Yhden asiakkaan myyntikate suunnitelmaan merkityn elinkaaren ajalta, ensimmäinen kauppa mukaan lukien. Diskonttaamatta.',
   ltvToCacHint: 'Elinkaariarvo suhteessa hankintakustannukseen.',
   costPerLeadHint:
     'Kaikki kustannukset, myös alkuinvestointi ja myöhemmät vaiheet, jaettuna tulijoiden määrällä.',

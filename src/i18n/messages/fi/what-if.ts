@@ -73,6 +73,8 @@ export const whatIf = {
   high: 'Päättyen',
   planValue: 'Suunnitelma {{value}}',
   outsideEnds: 'Säätimen ulkopuolella',
+  working: 'Lasketaan',
+  failed: 'Laskenta ei onnistunut: {{detail}}',
   ghostName: 'Suunnitelma',
   cashTitle: 'Kumulatiivinen kassavirta',
   againstBaseline: 'Verrattuna: ”{{name}}”',

@@ -4,6 +4,8 @@ import type { AreaShape } from '../shape.ts'
 export const charts = {
   showTable: 'Tabela',
   showChart: 'Wykres',
+  cell: '{{x}}, {{y}}: {{value}}',
+  cellHint: 'Wskaż komórkę lub użyj strzałek, aby odczytać wynik.',
   month: 'Miesiąc',
   copyPicture: 'Kopiuj obraz',
   savePicture: 'Zapisz obraz…',

@@ -25,8 +25,8 @@ export const inputs = {
   setRange: 'Podaj przedział: {{input}}',
   rangeHint: 'Jaka ta liczba może się okazać. Plan nadal liczy z wartością {{value}}.',
   rangeKind: 'Sposób podania przedziału',
-  pertRange: 'Dolna, najbardziej prawdopodobna, górna: jako krańce',
-  p10p90Range: 'Dolna, najbardziej prawdopodobna, górna: przekraczane 1 raz na 10',
+  pertRange: 'Trzy wartości, krańce nieprzekraczalne',
+  p10p90Range: 'Trzy wartości, poza krańcami 1 raz na 10',
   betaRange: 'Udział oparty na tylu przypadkach',
   countsRange: 'Zaobserwowano: tyle z tylu',
   lognormalRange: 'Średnia i rozrzut w procentach',
@@ -59,7 +59,6 @@ export const inputs = {
   addEstimate: 'Dodaj szacunek',
   removeEstimate: 'Usuń szacunek {{number}}',
   rangeOfCounts: '{{seen}} z {{cases}}',
-  rangeOfShare: '{{mean}} (n = {{cases}})',
   valueOutside: 'Wartość z planu leży poza przedziałem.',
   mustBeAbove: 'Musi być większe niż {{limit}}.',
 } as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

@@ -54,11 +54,12 @@ export const results = {
     'Nakład początkowy i przepływy pieniężne każdego miesiąca, zdyskontowane na początek roczną stopą dyskontową.',
   irrHint: 'Roczna stopa dyskontowa, przy której wartość bieżąca netto wynosi zero.',
   cacHint:
-    'Koszty w horyzoncie analizy bez nakładu początkowego i bez etapu klienta, podzielone przez liczbę pozyskanych klientów.',
+    'Koszty marketingu i sprzedaży w horyzoncie analizy, bez nakładu początkowego i bez etapu klienta, podzielone przez liczbę pozyskanych klientów.',
   cacWithInvestmentHint: 'To samo z nakładem początkowym.',
   cacPaybackHint:
     'Liczba miesięcy, po których zysk brutto ze sprzedaży od jednego klienta pokrywa koszt jego pozyskania.',
-  ltvHint: 'Zysk brutto ze sprzedaży od jednego klienta w ciągu 60 miesięcy, łącznie z pierwszą transakcją.',
+  ltvHint:
+    'Zysk brutto ze sprzedaży od jednego klienta w okresie przyjętym w planie, łącznie z pierwszą transakcją. Bez dyskontowania.',
   ltvToCacHint: 'Wartość życiowa klienta w stosunku do kosztu jego pozyskania.',
   costPerLeadHint: 'Wszystkie koszty, także nakład początkowy i dalsze etapy, podzielone przez liczbę wejść.',
   costToHereHint:

@@ -78,6 +78,8 @@ export const whatIf = {
   high: 'Do',
   planValue: 'Plan {{value}}',
   outsideEnds: 'Poza zakresem suwaka',
+  working: 'Obliczanie',
+  failed: 'Nie udało się obliczyć: {{detail}}',
   ghostName: 'Plan',
   cashTitle: 'Skumulowane przepływy pieniężne',
   againstBaseline: 'Względem „{{name}}”',

@@ -1,0 +1,23 @@
+import type { FigureName } from '#domain/figure-names.ts'
+import { planInput, type InputPath, type PlanField } from '#domain/inputs.ts'
+import type { Figure } from '../figure.ts'
+import type { Term, TermUnit } from './explanation.ts'
+
+/** A number that is one input of the plan. */
+export function planTerm(field: PlanField, value: number, unit: TermUnit): Term {
+  return { value, unit, inputs: [planInput(field)] }
+}
+
+/** A number that is a figure of its own, with its explanation behind it. */
+export function figureTerm(name: FigureName, value: number, unit: TermUnit): Term {
+  return { value, unit, inputs: [], target: { kind: 'figure', name } }
+}
+
+/** A number that is made of inputs. */
+export function madeOf(inputs: readonly InputPath[], value: number, unit: TermUnit): Term {
+  return { value, unit, inputs }
+}
+
+export function valueOf(figure: Figure): number | null {
+  return figure.kind === 'value' ? figure.value : null
+}

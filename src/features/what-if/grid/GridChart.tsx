@@ -1,0 +1,115 @@
+import { useMemo } from 'react'
+import { figureDescriptions } from '#domain/figure-names.ts'
+import { describeInput } from '#domain/inputs.ts'
+import type { Axis, ChartSettings } from '#domain/kept-chart.ts'
+import type { Workspace } from '#domain/workspace.ts'
+import type { GridRequest, GridResult } from '#engine/analysis/requests.ts'
+import { inputName, inputValueText } from '#i18n/input-words.ts'
+import { formatNumber } from '#i18n/format.ts'
+import { useFollowingTask, type Work } from '#session/use-task.ts'
+import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
+import { FigureTableView } from '#ui/charts/FigureTableView.tsx'
+import { gridConfiguration, type GridFigures } from '#ui/charts/grid-configuration.ts'
+import { GridMap } from '#ui/charts/GridMap.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import type { FigureTable } from '#ui/table-text.ts'
+import settingsClasses from '../Settings.module.css'
+import { useFigureText } from '../use-figure-text.ts'
+import { leverValue } from '../levers/lever-bounds.ts'
+import { Working } from '../Working.tsx'
+
+interface GridChartProps {
+  settings: ChartSettings & { kind: 'grid' }
+  /** The workspace with the scenario of the settings applied */
+  seen: Workspace
+}
+
+const work: Work<GridRequest, GridResult> = (engine, request, options) => engine.grid(request, options)
+
+/** A map over two inputs with the line of breaking even and the plan on it. Follows every change. */
+export function GridChart({ settings, seen }: GridChartProps) {
+  const { t, language } = useLanguage()
+  const { figure } = settings
+  const words = useFigureText(figure)
+  // The settings are made anew at each drawing; their text is what they say.
+  const axes = JSON.stringify([settings.x, settings.y])
+  const request = useMemo<GridRequest>(() => {
+    const [x, y] = JSON.parse(axes) as [Axis, Axis]
+    return { workspace: seen, figure, x, y }
+  }, [seen, figure, axes])
+  const task = useFollowingTask(work, request)
+  const { result, error } = task
+
+  const axisWords = ({ paths, operation }: Axis) => {
+    const input = paths[0] === undefined ? undefined : describeInput(seen, paths[0])
+    const name = input === undefined ? t('whatIf.orphanName') : inputName(seen, input, t)
+    if (input === undefined || operation !== 'set')
+      return {
+        name: t(operation === 'plus' ? 'grid.plus' : 'grid.times', { name }),
+        text: (value: number) => formatNumber(value, language, { maximumFractionDigits: 3 }),
+      }
+    return {
+      name,
+      text: (value: number) =>
+        inputValueText(input, leverValue(input, value), seen.profile.currency, t, language),
+    }
+  }
+
+  if (error !== null)
+    return <p className={settingsClasses.failure}>{t('whatIf.failed', { detail: error })}</p>
+  const asked = task.request
+  if (result === null || asked === null) return <div style={{ height: 520 }} />
+  // What is drawn is the answer to what was asked, while the next is on its way.
+  const [x, y] = [axisWords(asked.x), axisWords(asked.y)]
+  const grid: GridFigures = {
+    ...result,
+    isMoreBetter: figureDescriptions[asked.figure].better === 'more',
+    line: result.breakEven,
+    plan:
+      result.plannedX === null || result.plannedY === null
+        ? null
+        : { x: result.plannedX, y: result.plannedY },
+    xName: x.name,
+    yName: y.name,
+    xText: x.text,
+    yText: y.text,
+    short: words.short,
+    exact: (value) => (value === null || Number.isNaN(value) ? t('common.dash') : words.exact(value)),
+  }
+  const table: FigureTable = {
+    columns: [
+      { name: `${y.name} ↓ · ${x.name} →` },
+      ...result.xValues.map((value) => ({ name: x.text(value) })),
+    ],
+    rows: result.yValues.map((value, row) => [
+      y.text(value),
+      ...result.xValues.map((_, column) =>
+        grid.exact(result.figures[row * result.xValues.length + column] ?? null),
+      ),
+    ]),
+  }
+  const title = t('grid.titleOf', { figure: words.name })
+  const plan = words.text(result.planned).text
+  return (
+    <>
+      <ChartFrame
+        title={title}
+        unit={
+          result.level === null
+            ? t('grid.unit', { plan })
+            : t('grid.unitLine', { plan, level: words.exact(result.level) })
+        }
+        chart={
+          <GridMap
+            grid={grid}
+            description={t('grid.description', { figure: words.name, x: x.name, y: y.name, plan })}
+          />
+        }
+        configure={(colours) => gridConfiguration(grid, colours)}
+        table={<FigureTableView caption={title} {...table} />}
+        figures={table}
+      />
+      <Working isRunning={task.status === 'running'} progress={task.progress} onCancel={task.cancel} />
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { useMemo } from 'react'
+import type { FigureName } from '#domain/figure-names.ts'
+import type { Workspace } from '#domain/workspace.ts'
+import type { BottleneckRequest, BottleneckResult } from '#engine/analysis/requests.ts'
+import type { Figure } from '#engine/figure.ts'
+import { formatPercent } from '#i18n/format.ts'
+import { useFollowingTask, type Work } from '#session/use-task.ts'
+import { useLanguage } from '#ui/language.tsx'
+import tables from '#ui/tables.module.css'
+import settingsClasses from '../Settings.module.css'
+import { useFigureText } from '../use-figure-text.ts'
+import classes from './BottleneckTable.module.css'
+
+const work: Work<BottleneckRequest, BottleneckResult> = (engine, request, options) =>
+  engine.bottleneck(request, options)
+
+/**
+ * Which step holds the rest back: ranked by what its reachable rate would give, since a percentage point flatters
+ * steps with a small rate.
+ */
+export function BottleneckTable({ figure, seen }: { figure: FigureName; seen: Workspace }) {
+  const { t, language } = useLanguage()
+  const words = useFigureText(figure)
+  const request = useMemo<BottleneckRequest>(() => ({ workspace: seen, figure }), [seen, figure])
+  const { result } = useFollowingTask(work, request)
+  if (result === null) return null
+  const percent = (share: number) => formatPercent(share, language, { maximumFractionDigits: 1 })
+  const gain = (found: Figure) => (found.kind === 'value' ? words.difference(found.value) : t('common.dash'))
+  const hasRange = result.steps.some(({ reachable }) => reachable !== null)
+  return (
+    <section className={classes.section} aria-label={t('sensitivity.bottleneck')}>
+      <h2>{t('sensitivity.bottleneck')}</h2>
+      <p className={settingsClasses.note}>
+        {t(hasRange ? 'sensitivity.bottleneckNote' : 'sensitivity.bottleneckNoRanges')}
+      </p>
+      <table className={tables.table} data-testid="bottleneck">
+        <thead>
+          <tr>
+            <th scope="col">{t('sensitivity.step')}</th>
+            <th scope="col" className={tables.number}>
+              {t('sensitivity.rate')}
+            </th>
+            <th scope="col" className={tables.number}>
+              {t('sensitivity.reachable')}
+            </th>
+            <th scope="col" className={tables.number}>
+              {t('sensitivity.gain', { figure: words.name })}
+            </th>
+            <th scope="col" className={tables.number}>
+              {t('sensitivity.perPoint')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.steps.map((step) => (
+            <tr key={step.path}>
+              <th scope="row">{stepName(seen, step.stageId, t('common.dash'))}</th>
+              <td className={tables.number}>{percent(step.rate)}</td>
+              <td className={tables.number}>
+                {step.reachable === null ? t('common.dash') : percent(step.reachable)}
+              </td>
+              <td className={tables.number}>{gain(step.gain)}</td>
+              <td className={tables.number}>{gain(step.perPoint)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** "MQL → SQL" */
+function stepName({ profile, stages }: Workspace, stageId: string, none: string): string {
+  const path = profile.stageOrder.flatMap((id) => (stages[id]?.placement === 'path' ? [stages[id]] : []))
+  const place = path.findIndex((stage) => stage.id === stageId)
+  const name = (stage: (typeof path)[number] | undefined) =>
+    stage === undefined ? none : stage.abbreviation || stage.name
+  return `${name(path[place])} → ${name(path[place + 1])}`
+}

@@ -1,0 +1,61 @@
+import type { Swing } from '#domain/kept-chart.ts'
+import { useChartSettings, useSubject } from '#session/use-subject.ts'
+import { Choice } from '#ui/inputs/Choice.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import { KeepChartButton } from '../board/KeepChartButton.tsx'
+import { FigureSelect } from '../FigureSelect.tsx'
+import settingsClasses from '../Settings.module.css'
+import { BottleneckTable } from './BottleneckTable.tsx'
+import { TornadoChart } from './TornadoChart.tsx'
+
+const swings = ['10', '20', 'ranges'] as const
+type SwingName = (typeof swings)[number]
+
+/** Which numbers matter most, and which step to work on first. */
+export function SensitivityView() {
+  const { t } = useLanguage()
+  const { seen } = useSubject()
+  const [settings, change] = useChartSettings('tornado', () => ({
+    kind: 'tornado',
+    subject: null,
+    figure: 'npv',
+    swing: { kind: 'percent', share: 0.1 },
+    paths: null,
+  }))
+  const { figure, swing } = settings
+  const swingName: SwingName = swing.kind === 'ranges' ? 'ranges' : swing.share > 0.15 ? '20' : '10'
+  const swingLabels: Record<SwingName, string> = {
+    '10': t('sensitivity.percent', { percent: 10 }),
+    '20': t('sensitivity.percent', { percent: 20 }),
+    ranges: t('sensitivity.ranges'),
+  }
+  return (
+    <div className={settingsClasses.view}>
+      <div className={settingsClasses.row}>
+        <FigureSelect
+          label={t('sensitivity.figure')}
+          value={figure}
+          onChange={(name) => change({ figure: name })}
+        />
+        <Choice
+          label={t('sensitivity.swing')}
+          value={swingName}
+          options={swings.map((value) => ({ value, label: swingLabels[value] }))}
+          onChange={(name) => change({ swing: swingOf(name) })}
+        />
+        <div className={settingsClasses.end}>
+          <KeepChartButton
+            settings={settings}
+            suggestedName={t('sensitivity.titleOf', { figure: t(`figures.${figure}`) })}
+          />
+        </div>
+      </div>
+      <TornadoChart settings={settings} seen={seen} />
+      <BottleneckTable figure={figure} seen={seen} />
+    </div>
+  )
+}
+
+function swingOf(name: SwingName): Swing {
+  return name === 'ranges' ? { kind: 'ranges' } : { kind: 'percent', share: Number(name) / 100 }
+}

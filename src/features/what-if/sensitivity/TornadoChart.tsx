@@ -1,0 +1,121 @@
+import { useMemo } from 'react'
+import { describeInput } from '#domain/inputs.ts'
+import type { ChartSettings } from '#domain/kept-chart.ts'
+import type { Workspace } from '#domain/workspace.ts'
+import type { Figure } from '#engine/figure.ts'
+import type { TornadoBar, TornadoRequest, TornadoResult } from '#engine/analysis/requests.ts'
+import { inputName, inputValueText } from '#i18n/input-words.ts'
+import { useFollowingTask, type Work } from '#session/use-task.ts'
+import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
+import { ConfiguredChart } from '#ui/charts/ConfiguredChart.tsx'
+import { FigureTableView } from '#ui/charts/FigureTableView.tsx'
+import { tornadoConfiguration, type TornadoFigures } from '#ui/charts/tornado-configuration.ts'
+import { useLanguage } from '#ui/language.tsx'
+import type { FigureTable } from '#ui/table-text.ts'
+import settingsClasses from '../Settings.module.css'
+import { useFigureText } from '../use-figure-text.ts'
+
+interface TornadoChartProps {
+  settings: ChartSettings & { kind: 'tornado' }
+  /** The workspace with the scenario of the settings applied */
+  seen: Workspace
+}
+
+const shownBars = 12
+const work: Work<TornadoRequest, TornadoResult> = (engine, request, options) =>
+  engine.tornado(request, options)
+
+/** What each number does to the figure, the mightiest on top. Follows every change. */
+export function TornadoChart({ settings, seen }: TornadoChartProps) {
+  const { t, language } = useLanguage()
+  const { figure, paths } = settings
+  const words = useFigureText(figure)
+  // The swing is made anew at each drawing; its text is what it says.
+  const swingText = JSON.stringify(settings.swing)
+  const pathText = JSON.stringify(paths)
+  const request = useMemo<TornadoRequest>(
+    () => ({ workspace: seen, figure, swing: JSON.parse(swingText), paths: JSON.parse(pathText) }),
+    [seen, figure, swingText, pathText],
+  )
+  const { result, error } = useFollowingTask(work, request)
+  const { currency } = seen.profile
+
+  if (error !== null)
+    return <p className={settingsClasses.failure}>{t('whatIf.failed', { detail: error })}</p>
+  if (result === null) return <div style={{ height: 460 }} />
+  if (result.planned.kind === 'none')
+    return <p className={settingsClasses.note}>{words.text(result.planned).reason}</p>
+  if (result.bars.length === 0)
+    return (
+      <p className={settingsClasses.note}>
+        {t(settings.swing.kind === 'ranges' ? 'sensitivity.noRanges' : 'sensitivity.nothing')}
+      </p>
+    )
+
+  const nameOf = (bar: TornadoBar) => {
+    const input = describeInput(seen, bar.path)
+    return input === undefined ? bar.path : inputName(seen, input, t)
+  }
+  const endText = (bar: TornadoBar, end: 'low' | 'high') => {
+    const input = describeInput(seen, bar.path)
+    return input === undefined ? '' : inputValueText(input, bar[end].value, currency, t, language)
+  }
+  const bars = result.bars.slice(0, shownBars)
+  const figures: TornadoFigures = {
+    planned: result.planned.value,
+    axisName: words.name,
+    short: words.short,
+    exact: words.exact,
+    bars: bars.map((bar) => ({
+      name: nameOf(bar),
+      low: valueOf(bar.low.figure),
+      high: valueOf(bar.high.figure),
+      lowText: endText(bar, 'low'),
+      highText: endText(bar, 'high'),
+    })),
+  }
+  const table: FigureTable = {
+    columns: [
+      { name: t('sensitivity.input') },
+      { name: t('sensitivity.from') },
+      { name: t('sensitivity.figureAtLow', { figure: words.name }) },
+      { name: t('sensitivity.to') },
+      { name: t('sensitivity.figureAtHigh', { figure: words.name }) },
+    ],
+    rows: result.bars.map((bar) => [
+      nameOf(bar),
+      endText(bar, 'low'),
+      words.text(bar.low.figure).text,
+      endText(bar, 'high'),
+      words.text(bar.high.figure).text,
+    ]),
+  }
+  const title = t('sensitivity.titleOf', { figure: words.name })
+  const unit =
+    settings.swing.kind === 'ranges'
+      ? t('sensitivity.unitRanges', { plan: words.exact(result.planned.value) })
+      : t('sensitivity.unitPercent', {
+          plan: words.exact(result.planned.value),
+          percent: Math.round(100 * settings.swing.share),
+        })
+  return (
+    <ChartFrame
+      title={title}
+      unit={unit}
+      chart={
+        <ConfiguredChart
+          description={t('sensitivity.description', { figure: words.name, input: nameOf(bars[0]!) })}
+          height={70 + 32 * bars.length}
+          configure={(colours) => tornadoConfiguration(figures, colours)}
+        />
+      }
+      configure={(colours) => tornadoConfiguration(figures, colours)}
+      table={<FigureTableView caption={title} {...table} />}
+      figures={table}
+    />
+  )
+}
+
+function valueOf(figure: Figure): number | null {
+  return figure.kind === 'value' ? figure.value : null
+}

@@ -1,0 +1,27 @@
+export const sensitivity = {
+  figure: 'Effect on',
+  swing: 'Each number',
+  percent: '± {{percent}}%',
+  ranges: 'its own range',
+  titleOf: 'What moves: {{figure}}',
+  unitPercent: 'each number ± {{percent}}%, the others as planned · plan {{plan}}',
+  unitRanges: 'each number to the ends of its range, the others as planned · plan {{plan}}',
+  nothing: 'No number changes this figure.',
+  noRanges: 'No number has a range yet. Give the uncertain ones a range in the plan.',
+  description: '{{figure}}: {{input}} has the greatest effect. The table lists all.',
+  input: 'Number',
+  from: 'Low',
+  to: 'High',
+  figureAtLow: '{{figure}} at low',
+  figureAtHigh: '{{figure}} at high',
+  bottleneck: 'Where is the bottleneck?',
+  bottleneckNote:
+    'Ranked by what each step would give at the top of its own range. A percentage point flatters steps with a small rate.',
+  bottleneckNoRanges:
+    'No conversion rate has a range yet, so the steps are ranked by one percentage point, which flatters small rates.',
+  step: 'Step',
+  rate: 'Rate',
+  reachable: 'Reachable',
+  gain: 'Gives ({{figure}})',
+  perPoint: 'Per percentage point',
+} as const

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react'
+import type { ScenarioId } from '#domain/identifier.ts'
+import type { ExplainTarget } from '#engine/explain/explanation.ts'
+
+/** Opens the explanation of a number, as the plan (null) or a scenario sees it. */
+export type OpenExplanation = (target: ExplainTarget, scenarioId: ScenarioId | null) => void
+
+const ExplainContext = createContext<OpenExplanation | null>(null)
+export const ExplainProvider = ExplainContext.Provider
+
+/** null where nothing can be asked, as on paper */
+export function useOpenExplanation(): OpenExplanation | null {
+  return useContext(ExplainContext)
+}
+
+const ExplainedScenarioContext = createContext<ScenarioId | null>(null)
+/** The scenario that the numbers below are of; without it they are the plan's. */
+export const ExplainedScenario = ExplainedScenarioContext.Provider
+
+export function useExplainedScenario(): ScenarioId | null {
+  return useContext(ExplainedScenarioContext)
+}
