@@ -34,23 +34,25 @@ export interface FigureDescription {
   unit: 'money' | 'ratio' | 'share' | 'months' | 'people'
   /** Which change is an improvement */
   better: 'more' | 'less'
+  /** Where the plan neither gains nor loses; left out where a figure has no such value */
+  breakEven?: number
 }
 
 /** What each figure is counted in, and which way it should go. */
 export const figureDescriptions: Readonly<Record<FigureName, FigureDescription>> = {
-  roi: { unit: 'share', better: 'more' },
-  returnPerEuro: { unit: 'ratio', better: 'more' },
-  roiOnRevenue: { unit: 'share', better: 'more' },
+  roi: { unit: 'share', better: 'more', breakEven: 0 },
+  returnPerEuro: { unit: 'ratio', better: 'more', breakEven: 1 },
+  roiOnRevenue: { unit: 'share', better: 'more', breakEven: 0 },
   payback: { unit: 'months', better: 'less' },
   discountedPayback: { unit: 'months', better: 'less' },
-  npv: { unit: 'money', better: 'more' },
-  irrAnnual: { unit: 'share', better: 'more' },
+  npv: { unit: 'money', better: 'more', breakEven: 0 },
+  irrAnnual: { unit: 'share', better: 'more', breakEven: 0 },
   customers: { unit: 'people', better: 'more' },
   revenue: { unit: 'money', better: 'more' },
   grossProfit: { unit: 'money', better: 'more' },
   totalCost: { unit: 'money', better: 'less' },
   peakFunding: { unit: 'money', better: 'less' },
-  endCash: { unit: 'money', better: 'more' },
+  endCash: { unit: 'money', better: 'more', breakEven: 0 },
   cac: { unit: 'money', better: 'less' },
   cacWithInvestment: { unit: 'money', better: 'less' },
   cacPayback: { unit: 'months', better: 'less' },

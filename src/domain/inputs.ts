@@ -5,7 +5,7 @@ import type { Lag } from './lag.ts'
 import type { Plan } from './plan.ts'
 import type { StageNumbers } from './stage-numbers.ts'
 import type { Stage } from './stage.ts'
-import { orderedChannels, pathStages, type Workspace } from './workspace.ts'
+import { orderedChannels, orderedStages, pathStages, type Workspace } from './workspace.ts'
 
 /**
  * Every number of the plan has a path by id (`channel/<id>/growth`), so that entering, origin, ranges, scenarios
@@ -201,9 +201,14 @@ function withChannelValue(
 /** All inputs that the projection reads, in the order of the work: channels, stages along the path, money. */
 export function listInputs(workspace: Workspace): InputDescription[] {
   const path = pathStages(workspace)
+  const left = path.slice(0, -1).map(({ id }) => workspace.stageNumbers[id]?.recycleToStageId)
+  const beside = orderedStages(workspace).filter(
+    ({ id, placement }) => placement === 'beside' && left.includes(id),
+  )
   const paths = [
     ...orderedChannels(workspace).flatMap((channel) => (channel.isActive ? channelPaths(channel) : [])),
     ...path.flatMap((stage, index) => stagePaths(workspace, stage, index === path.length - 1)),
+    ...beside.map(({ id }) => stageInput(id, 'costPerEntry')),
     ...planPaths(workspace),
   ]
   return paths.flatMap((one) => describeInput(workspace, one) ?? [])
@@ -226,8 +231,10 @@ function stagePaths(workspace: Workspace, stage: Stage, isLast: boolean): InputP
   const people = numbers.peopleList.length > 0 ? 'peopleList' : 'people'
   const own = (field: StageField, channelId?: ChannelId) => stageInput(stage.id, field, channelId)
   const paths = [own('costPerEntry')]
-  if (numbers.hasCapacity && stage.obligation === 'must')
-    paths.push(own(people), own('leadsPerPerson'), own('personCost'), own('lostAfterMonths'))
+  const isLimited = numbers.hasCapacity && stage.obligation === 'must'
+  // People cost what they cost, whether or not they limit how many are worked.
+  if (isLimited || numbers.personCost > 0) paths.push(own(people), own('personCost'))
+  if (isLimited) paths.push(own('leadsPerPerson'), own('lostAfterMonths'))
   if (isLast) return paths
   const channels = orderedChannels(workspace).filter((channel) => channel.isActive)
   const differing = channels.filter((channel) => numbers.channelRates[channel.id] !== undefined)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import * as field from './fields.ts'
 import { lagSchema } from './lag.ts'
+import { problem, type Problem } from './problem.ts'
 
 /** Kinds of uncertainty that an input may carry; their quantile functions are the engine's. */
 export const rangeKinds = [
@@ -88,6 +89,47 @@ export function rangeKindsFor(input: {
       (!isShare || !unbounded.includes(kind)) &&
       (input.minimum === 0 || !unbounded.includes(kind)),
   )
+}
+
+/** Why a range is none for an input: a kind that does not fit, or a number that the input itself may not have. */
+export function checkRange(
+  range: Range,
+  input: Parameters<typeof rangeKindsFor>[0] & { path: string },
+): Problem | null {
+  if (!rangeKindsFor(input).includes(range.kind)) return problem(input.path, 'range-does-not-fit')
+  for (const [place, value] of valuesOf(range)) {
+    const path = `ranges/${input.path}/range/${place}`
+    if (value < input.minimum) return problem(path, 'too-small', { minimum: input.minimum })
+    if (value > input.maximum) return problem(path, 'too-large', { maximum: input.maximum })
+  }
+  return null
+}
+
+/** What a range names as values of the input, by their place in it. */
+function valuesOf(range: Range): [string, number][] {
+  switch (range.kind) {
+    case 'pert':
+    case 'p10p90':
+      return [
+        ['low', range.low],
+        ['likely', range.likely],
+        ['high', range.high],
+      ]
+    case 'beta':
+    case 'lognormal':
+    case 'normal':
+      return [['mean', range.mean]]
+    case 'participants':
+      return range.estimates.flatMap((estimate, index) =>
+        Object.entries(estimate).map(([name, value]): [string, number] => [
+          `estimates/${index}/${name}`,
+          value,
+        ]),
+      )
+    case 'counts':
+    case 'lagMix':
+      return []
+  }
 }
 
 /** Least and greatest value that a range names itself; null where it has no such end (lognormal, normal, p10p90). */

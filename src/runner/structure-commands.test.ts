@@ -198,7 +198,9 @@ describe('adding a stage', () => {
         expect(now.stageIds.includes(id)).toBe(!isBeside)
         for (const series of ['newCustomers', 'revenue', 'cashFlow', 'cumulativeCash'] as const)
           expect(now[series]).toEqual(before[series])
-        expect(now.cost).toEqual(before.cost)
+        for (const part of ['total', 'stage', 'people', 'byTag', 'byChannel'] as const)
+          expect(now.cost[part]).toEqual(before.cost[part])
+        expect(now.afterHorizon).toEqual(before.afterHorizon)
         for (const figure of [
           'customers',
           'totalCost',
@@ -224,4 +226,30 @@ test('numbers follow their stage when it is moved', () => {
   const { stageEntries, stageIds } = projected(moved)
   expect(stageIds).toEqual(['b', 'a', 'won'])
   expect(stageEntries.map((people) => people[0])).toEqual([0, 100, 10])
+})
+
+describe('merging stages that people work', () => {
+  const people = (id: string, count: number, personCost: number) =>
+    ({ id, obligation: 'must', people: count, leadsPerPerson: 10, personCost }) as const
+  const merged = (first: object, second: object) => {
+    const workspace = buildWorkspace({
+      plan: { months: 6 },
+      stages: [{ id: 'a' }, { id: 'b', ...first }, { id: 'c', ...second }, { id: 'won' }],
+      channels: [{ id: 'ads', base: 100 }],
+    })
+    const id = 'b' as StageId
+    const after = applied(workspace, { type: 'merge-stages', id, otherId: 'c' as StageId, ...author })
+    return [projected(workspace).cost.people, projected(after).cost.people] as const
+  }
+
+  test.each([
+    ['both', people('b', 2, 3000), people('c', 1, 4500)],
+    ['the first', people('b', 2, 3000), {}],
+    ['the second', {}, people('c', 1, 4500)],
+    ['the second, by month', people('b', 1, 2000), { ...people('c', 0, 2000), peopleList: [1, 2, 3] }],
+  ])('costs as much as before: %s', (_, first, second) => {
+    const [before, after] = merged({ ...first, id: 'b' }, { ...second, id: 'c' })
+    expect(Math.max(...before)).toBeGreaterThan(0)
+    expectClose(after, before)
+  })
 })

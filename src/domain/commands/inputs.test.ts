@@ -143,6 +143,29 @@ describe('listInputs', () => {
     expect(splitPaths).not.toContain('stage/lead/rate')
   })
 
+  test('names people that cost something, though they limit nobody', () => {
+    const personCost = { type: 'set-input', path: 'stage/lead/personCost', value: 4000, ...author } as const
+    const paths = listInputs(applied(example, personCost)).map(({ path }) => path)
+    expect(paths).toEqual(expect.arrayContaining(['stage/lead/people', 'stage/lead/personCost']))
+    expect(paths).not.toContain('stage/lead/leadsPerPerson')
+    expect(listInputs(example).map(({ path }) => path)).not.toContain('stage/lead/people')
+  })
+
+  test('names the cost of a stage beside the path that people are sent to', () => {
+    const beside = buildWorkspace({
+      stages: [{ id: 'lead' }, { id: 'won' }, { id: 'later', placement: 'beside' }],
+      channels: [],
+    })
+    const cost = 'stage/later/costPerEntry'
+    expect(listInputs(beside).map(({ path }) => path)).not.toContain(cost)
+    const sent = applied(beside, {
+      type: 'edit-stage-numbers',
+      stageId: lead,
+      fields: { recycleToStageId: 'later' as StageId },
+    })
+    expect(listInputs(sent).map(({ path }) => path)).toContain(cost)
+  })
+
   test('every path listed has a value', () => {
     for (const { path } of listInputs(example)) expect(inputValue(example, path)).toBeDefined()
   })

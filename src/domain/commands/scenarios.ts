@@ -3,7 +3,7 @@ import { channelSchema } from '../channel.ts'
 import { describeInput, type InputPath, type InputValue } from '../inputs.ts'
 import { planSchema } from '../plan.ts'
 import { problem, problemsOf, type Problem } from '../problem.ts'
-import { endsOf, rangeKindsFor } from '../range.ts'
+import { checkRange, endsOf } from '../range.ts'
 import {
   applyScenario,
   isOrphaned,
@@ -99,7 +99,8 @@ export function setScenarioRange(workspace: Workspace, command: CommandOf<'set-s
   if (range === null) return withScenario(workspace, { ...scenario, ranges: without(scenario.ranges, path) })
   const input = describeInput(workspace, path)
   if (input === undefined || isOrphaned(workspace, path)) return problem(path, 'unknown-input')
-  if (!rangeKindsFor(input).includes(range.kind)) return problem(path, 'range-does-not-fit')
+  const refused = checkRange(range, input)
+  if (refused !== null) return refused
   return withScenario(workspace, { ...scenario, ranges: { ...scenario.ranges, [path]: range } })
 }
 

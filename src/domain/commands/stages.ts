@@ -138,7 +138,30 @@ function mergedSteps(
   const enterLater = Object.values<Channel>(channels).filter((channel) => channel.entryStageId === second)
   const rates = enterLater.map((channel) => [channel.id, rateFor(onwards, channel.id)])
   const channelRates = { ...joined.channelRates, ...Object.fromEntries(rates) }
-  return [{ ...joined, channelRates, opening: addedUp(numbers.opening, onwards.opening) }]
+  const opening = addedUp(numbers.opening, onwards.opening)
+  return [{ ...joined, ...workOfBoth(numbers, onwards, workspace.plan.months), channelRates, opening }]
+}
+
+/** Those who work both stages work the one that is left, and cost as much as before. */
+function workOfBoth(first: StageNumbers, second: StageNumbers, months: number): Partial<StageNumbers> {
+  const hasPeople = ({ people, peopleList }: StageNumbers) => people > 0 || peopleList.length > 0
+  if (!hasPeople(second)) return {}
+  if (!hasPeople(first)) {
+    const { hasCapacity, people, peopleList, leadsPerPerson, personCost, lostAfterMonths } = second
+    return { hasCapacity, people, peopleList, leadsPerPerson, personCost, lostAfterMonths }
+  }
+  // A list is 0 beyond its end, where the other stage may have people still.
+  const length = first.peopleList.length + second.peopleList.length > 0 ? months : 0
+  const inMonth = ({ people, peopleList }: StageNumbers, month: number) =>
+    peopleList.length > 0 ? (peopleList[month] ?? 0) : people
+  const both = (month: number) => inMonth(first, month) + inMonth(second, month)
+  const people = first.people + second.people
+  const cost = first.people * first.personCost + second.people * second.personCost
+  return {
+    people,
+    peopleList: Array.from({ length }, (_, month) => both(month)),
+    personCost: people > 0 ? cost / people : first.personCost,
+  }
 }
 
 /** People of both stages are in the one that is left. */

@@ -53,6 +53,23 @@ describe('ranges', () => {
     })
   })
 
+  test('stay within what their input may be', () => {
+    const above = { kind: 'pert', low: 0.2, likely: 0.3, high: 1.2 } as const
+    expect(refusal(start, { type: 'set-range', path: rate, range: above })).toEqual({
+      path: `ranges/${rate}/range/high`,
+      code: 'too-large',
+      parameters: { maximum: 1 },
+    })
+    const estimates = [range, { low: -0.1, likely: 0.2, high: 0.3 }]
+    expect(
+      refusal(start, { type: 'set-range', path: rate, range: { kind: 'participants', estimates } }),
+    ).toMatchObject({ path: `ranges/${rate}/range/estimates/1/low`, code: 'too-small' })
+    const growth = { kind: 'pert', low: -0.05, likely: 0, high: 0.05 } as const
+    expect(
+      applied(start, { type: 'set-range', path: 'channel/ads/growth', range: growth }).ranges,
+    ).toHaveProperty(['channel/ads/growth'])
+  })
+
   test('go with their input, and not on to what joining steps made of it', () => {
     const visitRate = stageInput('visit' as StageId, 'rate')
     const ranged = applied(

@@ -1,7 +1,7 @@
 import type { InputPath } from '../inputs.ts'
 import { describeInput, inputValue } from '../inputs.ts'
 import { problem } from '../problem.ts'
-import { rangeKindsFor } from '../range.ts'
+import { checkRange } from '../range.ts'
 import type { Workspace } from '../workspace.ts'
 import type { Draft } from './apply.ts'
 import type { CommandOf } from './of-type.ts'
@@ -12,7 +12,8 @@ export function setRange(workspace: Workspace, { path, range }: CommandOf<'set-r
   if (range === null) return { ...workspace, ranges: without(workspace.ranges, path) }
   const input = describeInput(workspace, path)
   if (input === undefined || inputValue(workspace, path) === undefined) return problem(path, 'unknown-input')
-  if (!rangeKindsFor(input).includes(range.kind)) return problem(path, 'range-does-not-fit')
+  const refused = checkRange(range, input)
+  if (refused !== null) return refused
   return { ...workspace, ranges: { ...workspace.ranges, [path]: { path, range } } }
 }
 

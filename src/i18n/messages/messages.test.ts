@@ -16,7 +16,7 @@ const translated = languages.filter((language) => language !== 'en')
 /** What is written the same in both languages: names, abbreviations, words that were borrowed. */
 const sameAsEnglish: Record<Language, readonly string[]> = {
   en: [],
-  fi: ['Tuottolaskuri', 'v{{version}} {{status}}', 'CRM', 'MQL', 'SQL', 'LTV : CAC', 'h'],
+  fi: ['Tuottolaskuri', 'v{{version}} {{status}}', 'CRM', 'MQL', 'SQL', 'LTV : CAC', 'LTV', 'CAC', 'h'],
   pl: [
     'Tuottolaskuri',
     'v{{version}} {{status}}',
@@ -24,7 +24,10 @@ const sameAsEnglish: Record<Language, readonly string[]> = {
     'MQL',
     'SQL',
     'LTV : CAC',
+    'LTV',
+    'CAC',
     'Plan',
+    'Plan {{value}}',
     'plan',
     'Marketing',
     'marketing',
