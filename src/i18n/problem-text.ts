@@ -57,7 +57,7 @@ export function problemText(problem: Problem, t: Translate, language: Language, 
     case 'range-does-not-fit':
       return t('problems.rangeDoesNotFit')
     case 'outside-range':
-      return t('problems.outsideRange')
+      return t('problems.outsideRange', { minimum: limit('minimum'), maximum: limit('maximum') })
     case 'locked':
       return t('problems.locked')
     case 'unknown-scenario':

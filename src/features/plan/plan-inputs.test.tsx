@@ -1,25 +1,19 @@
-import { MantineProvider } from '@mantine/core'
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { useState, type ReactNode } from 'react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChannelId } from '#domain/identifier.ts'
-import { channelInput, planInput, type InputValue } from '#domain/inputs.ts'
+import { channelInput, planInput } from '#domain/inputs.ts'
 import { orderedChannels, pathStages } from '#domain/workspace.ts'
 import { inlineRunner } from '#runner/inline.ts'
-import { ApplicationProvider, type Application } from '#session/application-context.tsx'
-import { SessionProvider, useWorkspace, type SaveSign } from '#session/session-context.tsx'
-import { Session } from '#session/session.ts'
+import { useWorkspace } from '#session/session-context.tsx'
 import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
-import { LanguageProvider } from '#ui/language.tsx'
 import { useUndoKeys } from '#app/use-undo-keys.ts'
-import { ChannelDetails } from './ChannelDetails.tsx'
-import { OriginForm } from './OriginForm.tsx'
-import { PlanInput } from './PlanInput.tsx'
-import { StepDetails } from './StepDetails.tsx'
+import { ChannelDetails } from './channels/ChannelDetails.tsx'
+import { OriginForm } from './origins/OriginForm.tsx'
+import { PlanInput } from './inputs/PlanInput.tsx'
+import { StepDetails } from './steps/StepDetails.tsx'
+import { enter, renderFields as renderOver } from './testing/render-fields.tsx'
 import { TimeDialog } from './TimeDialog.tsx'
-
-// happy-dom knows no fonts; a text area that grows with its text waits for them.
-if (document.fonts === undefined) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -32,54 +26,10 @@ afterEach(() => {
 const dealSize = planInput('dealSize')
 const channelId = orderedChannels(sampleWorkspace())[0]!.id
 
-/** Shows fields over the sample company, with a switch that takes them away. */
-function renderFields(fields: ReactNode) {
-  const session = new Session(sampleWorkspace(), { save: () => Promise.resolve() }, () => Date.now())
-  const saveSign = { state: { kind: 'saved', at: 0 }, onState: () => () => undefined } as unknown as SaveSign
-  const application = {
-    newId: () => 'new',
-    now: () => 1,
-    settings: { userName: '' },
-  } as unknown as Application
-  function Screen() {
-    const [isShown, setIsShown] = useState(true)
-    useUndoKeys(session)
-    return (
-      <>
-        <button type="button" onClick={() => setIsShown(false)}>
-          Leave
-        </button>
-        {isShown ? fields : null}
-      </>
-    )
-  }
-  render(
-    <MantineProvider env="test">
-      <LanguageProvider language="en">
-        <ApplicationProvider value={application}>
-          <SessionProvider session={session} saveSign={saveSign} projector={inlineRunner}>
-            <Screen />
-          </SessionProvider>
-        </ApplicationProvider>
-      </LanguageProvider>
-    </MantineProvider>,
-  )
-  return {
-    session,
-    set: (path: string, value: InputValue) =>
-      act(() => void session.commit({ type: 'set-input', path, value, who: '', at: 0 })),
-    // The focus stays where it is, as where the screen goes away by itself.
-    leave: () => fireEvent.click(screen.getByText('Leave')),
-    previewed: () => session.store.getState().previewed,
-  }
-}
+const renderFields = (fields: ReactNode) =>
+  renderOver(fields, { workspace: sampleWorkspace(), engine: inlineRunner, useKeys: useUndoKeys })
 
 const rest = () => act(() => vi.advanceTimersByTime(450))
-
-function enter(field: HTMLElement, text: string): void {
-  act(() => field.focus())
-  fireEvent.change(field, { target: { value: text } })
-}
 
 /** As the browser sends it: React draws on its own afterwards. */
 async function press(field: HTMLElement, key: string): Promise<void> {
@@ -120,6 +70,21 @@ describe('a number', () => {
     leave()
     expect(previewed()).toBeNull()
     expect(session.committed).toBe(before)
+  })
+
+  it('of many digits is short at rest, whole while it is edited, and stays what it is', () => {
+    const path = planInput('churn')
+    const { session, set, undoSteps } = renderFields(<PlanInput path={path} label="Deal" />)
+    set(path, 0.01234567)
+    const steps = undoSteps()
+    expect(field()).toHaveValue('1.2346')
+    act(() => field().focus())
+    expect(field()).toHaveValue('1.234567')
+    expect(field().selectionEnd).toBe('1.234567'.length)
+    act(() => field().blur())
+    expect(field()).toHaveValue('1.2346')
+    expect(session.committed.plan.churn).toBe(0.01234567)
+    expect(undoSteps()).toBe(steps)
   })
 
   it('stays undone when Escape follows', async () => {
@@ -240,7 +205,9 @@ describe('a list', () => {
     const stage = pathStages(sampleWorkspace())[0]!
     function Step() {
       const numbers = useWorkspace().stageNumbers[stage.id]!
-      return <StepDetails stage={stage} numbers={numbers} step="Step" />
+      return (
+        <StepDetails stage={stage} next={pathStages(sampleWorkspace())[1]} numbers={numbers} step="Step" />
+      )
     }
     const { session, set } = renderFields(<Step />)
     const third = 1 / 3

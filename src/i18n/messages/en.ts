@@ -1,5 +1,6 @@
 import { agreement } from './en/agreement.ts'
 import { board } from './en/board.ts'
+import { businessCase } from './en/business-case.ts'
 import { charts } from './en/charts.ts'
 import { common } from './en/common.ts'
 import { compare } from './en/compare.ts'
@@ -26,6 +27,7 @@ import { whatIf } from './en/what-if.ts'
 export const en = {
   agreement,
   board,
+  businessCase,
   charts,
   common,
   compare,

@@ -1,5 +1,6 @@
 import { agreement } from './fi/agreement.ts'
 import { board } from './fi/board.ts'
+import { businessCase } from './fi/business-case.ts'
 import { charts } from './fi/charts.ts'
 import { common } from './fi/common.ts'
 import { compare } from './fi/compare.ts'
@@ -25,6 +26,7 @@ import { whatIf } from './fi/what-if.ts'
 export const fi = {
   agreement,
   board,
+  businessCase,
   charts,
   common,
   compare,

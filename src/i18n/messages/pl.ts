@@ -1,5 +1,6 @@
 import { agreement } from './pl/agreement.ts'
 import { board } from './pl/board.ts'
+import { businessCase } from './pl/business-case.ts'
 import { charts } from './pl/charts.ts'
 import { common } from './pl/common.ts'
 import { compare } from './pl/compare.ts'
@@ -25,6 +26,7 @@ import { whatIf } from './pl/what-if.ts'
 export const pl = {
   agreement,
   board,
+  businessCase,
   charts,
   common,
   compare,

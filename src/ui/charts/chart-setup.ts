@@ -8,6 +8,7 @@ import {
   LineController,
   LineElement,
   PointElement,
+  ScatterController,
   Tooltip,
 } from 'chart.js'
 import { endLabels } from './end-labels.ts'
@@ -21,6 +22,7 @@ Chart.register(
   LineController,
   LineElement,
   PointElement,
+  ScatterController,
   Tooltip,
   endLabels,
 )

@@ -38,6 +38,7 @@ export function histogramConfiguration(figures: HistogramFigures, colours: Chart
   const { edges, counts, trials, axisName, shareName, short, exact, share } = figures
   const middles = counts.map((_, column) => (edges[column]! + edges[column + 1]!) / 2)
   const isReached = middles.map((middle) => hasReached(figures, middle))
+  const across = figureAxis(colours, axisName, short)
   return {
     type: 'bar',
     data: {
@@ -60,7 +61,8 @@ export function histogramConfiguration(figures: HistogramFigures, colours: Chart
       layout: { padding: { top: 2 * lineHeight + 6 } },
       scales: {
         x: {
-          ...figureAxis(colours, axisName, short),
+          ...across,
+          ticks: { ...across.ticks, includeBounds: false },
           min: edges[0] ?? 0,
           max: edges.at(-1) ?? 1,
           grid: { display: false },

@@ -2,6 +2,7 @@ import {
   useEffect,
   useEffectEvent,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
   type KeyboardEvent,
@@ -46,11 +47,15 @@ export interface NumberFieldProps {
   /** Stands inside the field before the number, e.g. the mark of its origin */
   mark?: ReactNode
   hint?: string | undefined
+  /** Stands under the field, e.g. the range that its number may lie in */
+  below?: ReactNode
 }
 
 const restMilliseconds = 400
 const pixelsPerStep = 6
 const shownDecimals = 6
+/** So many characters of a percentage have room in the narrowest field. */
+const shortPercentage = 6
 
 /**
  * A number with its unit. Typing is previewed at once and committed at rest, on Enter and on leaving; the
@@ -63,16 +68,15 @@ export function NumberField(props: NumberFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const [problem, setProblem] = useState<Verdict>(null)
+  const [isFocused, setIsFocused] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   const valueAtEntry = useRef(value)
   const restTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
+  const write = (number: number, maximumFractionDigits: number) =>
+    formatNumber(number, language, { maximumFractionDigits, isGrouped: props.isGrouped ?? true })
   const shown =
-    value === null
-      ? ''
-      : formatNumber(clean(value * scale), language, {
-          maximumFractionDigits: shownDecimals,
-          isGrouped: props.isGrouped ?? true,
-        })
+    value === null ? '' : textOf(clean(value * scale), { isShort: unit === '%' && !isFocused }, write)
 
   function read(text: string): { ok: true; value: number | null } | { ok: false; problem: string } {
     const parsed = parseNumber(
@@ -124,6 +128,11 @@ export function NumberField(props: NumberFieldProps) {
     if (result === null || !result.ok || onCommit(result.value) !== null) onCancel()
   })
   useEffect(() => () => finishAtTheEnd(), [])
+
+  // Only now does the field show all digits, which is what is to be selected.
+  useLayoutEffect(() => {
+    if (isFocused) input.current?.select()
+  }, [isFocused])
 
   function leave(): void {
     if (draft === null) return
@@ -203,6 +212,7 @@ export function NumberField(props: NumberFieldProps) {
         {props.mark}
         {props.isUnitFirst === true ? unitMark : null}
         <input
+          ref={input}
           id={id}
           className={classes.input}
           inputMode="decimal"
@@ -214,29 +224,50 @@ export function NumberField(props: NumberFieldProps) {
           aria-describedby={
             problem !== null ? `${id}-problem` : props.hint === undefined ? undefined : `${id}-hint`
           }
-          onFocus={(event) => {
+          onFocus={() => {
             valueAtEntry.current = value
+            setIsFocused(true)
             props.onEnter()
-            event.currentTarget.select()
           }}
           onChange={(event) => type(event.currentTarget.value)}
-          onBlur={leave}
+          onBlur={() => {
+            setIsFocused(false)
+            leave()
+          }}
           onKeyDown={handleKey}
         />
         {props.isUnitFirst === true ? null : unitMark}
       </div>
-      {problem === null ? null : (
-        <p id={`${id}-problem`} className={classes.problem} role="alert">
-          {problem}
-        </p>
-      )}
-      {props.hint === undefined || problem !== null ? null : (
-        <p id={`${id}-hint`} className={classes.hint}>
-          {props.hint}
-        </p>
+      {problem === null && props.hint === undefined && !props.below ? null : (
+        <div className={classes.notes}>
+          {problem === null ? null : (
+            <p id={`${id}-problem`} className={classes.problem} role="alert">
+              {problem}
+            </p>
+          )}
+          {props.hint === undefined || problem !== null ? null : (
+            <p id={`${id}-hint`} className={classes.hint}>
+              {props.hint}
+            </p>
+          )}
+          {props.below}
+        </div>
       )}
     </div>
   )
+}
+
+/** A number as it stands in the field: to the last digit while it is edited, short enough to be seen otherwise. */
+function textOf(
+  number: number,
+  { isShort }: { isShort: boolean },
+  write: (number: number, decimals: number) => string,
+): string {
+  let text = write(number, shownDecimals)
+  if (!isShort) return text
+  for (let decimals = shownDecimals - 1; decimals > 0 && text.length > shortPercentage; decimals--)
+    text = write(number, decimals)
+  return text
 }
 
 /** Drops the dust of binary fractions: 0.07 × 100 is 7. */

@@ -46,7 +46,7 @@ export function TextField(props: TextFieldProps) {
     id: props.elementId,
     'data-testid': props.testId,
     ...(props.isLabelHidden === true
-      ? { 'aria-label': label }
+      ? { 'aria-label': label, description: props.description }
       : { label, description: props.description, required: props.isRequired === true }),
     onBlur: draft.settle,
     onKeyDown: handleKey,

@@ -1,10 +1,10 @@
 import type { Currency } from '#domain/currency.ts'
 import type { Projection } from '#engine/project.ts'
 import { formatMoney } from '#i18n/format.ts'
+import { monthAt, monthIndexAfter } from '#i18n/plan-months.ts'
+import { unitSpent } from '#i18n/unit-spent.ts'
 import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
 import { useLanguage } from '#ui/language.tsx'
-import { unitSpent } from './unit-spent.ts'
-import { monthAt, monthIndexAfter } from './figure-text.ts'
 
 /** The result in one sentence: what comes back for each unit spent, and when. */
 export function Headline({ projection, currency }: { projection: Projection; currency: Currency }) {

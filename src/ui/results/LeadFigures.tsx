@@ -2,10 +2,11 @@ import type { Currency } from '#domain/currency.ts'
 import type { FigureName } from '#domain/figure-names.ts'
 import type { Projection } from '#engine/project.ts'
 import { formatMoney, formatMoneyShort, formatNumber } from '#i18n/format.ts'
+import { monthAt, monthIndexAfter } from '#i18n/plan-months.ts'
+import { unitSpent } from '#i18n/unit-spent.ts'
 import { Explained } from '#ui/explain/Explained.tsx'
 import { useLanguage } from '#ui/language.tsx'
-import { unitSpent } from './unit-spent.ts'
-import { figureText, monthAt, monthIndexAfter, type FigureText } from './figure-text.ts'
+import { figureText, type FigureText } from './figure-text.ts'
 import classes from './LeadFigures.module.css'
 
 /** From here on an amount is abbreviated: in full it would run into the next figure. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Currency } from '#domain/currency.ts'
 import type { Projection } from '#engine/project.ts'
 import { currencySymbol, formatMoney, formatMonth } from '#i18n/format.ts'
+import { monthsOf } from '#i18n/plan-months.ts'
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
 import { MonthChart } from '#ui/charts/MonthChart.tsx'
 import { MonthTable } from '#ui/charts/MonthTable.tsx'
@@ -12,7 +13,6 @@ import {
 } from '#ui/charts/month-chart-configuration.ts'
 import { monthFigureTable } from '#ui/charts/month-figure-table.ts'
 import { useLanguage } from '#ui/language.tsx'
-import { monthsOf } from './figure-text.ts'
 
 interface MoneyChartProps {
   projection: Projection

@@ -1,8 +1,7 @@
 import type { Currency } from '#domain/currency.ts'
 import type { Language } from '#domain/language.ts'
 import type { AbsenceReason, Figure } from '#engine/figure.ts'
-import type { Projection } from '#engine/project.ts'
-import { formatMoney, formatMonth, formatNumber, formatPercent, type YearMonth } from '#i18n/format.ts'
+import { formatMoney, formatNumber, formatPercent } from '#i18n/format.ts'
 import type { Translate } from '#i18n/translate.ts'
 
 export type FigureUnit = 'money' | 'share' | 'months' | 'whole-months' | 'times'
@@ -80,36 +79,4 @@ export function reasonText(reason: AbsenceReason, t: Translate): string {
     case 'out-of-range':
       return t('results.outOfRange')
   }
-}
-
-/** The calendar months of the horizon. */
-export function monthsOf({
-  startYear,
-  startMonth,
-  months,
-}: Pick<Projection, 'startYear' | 'startMonth' | 'months'>): YearMonth[] {
-  return Array.from({ length: months }, (_, index) => calendarMonth(startYear, startMonth, index))
-}
-
-export function calendarMonth(startYear: number, startMonth: number, index: number): YearMonth {
-  const since = startMonth + index
-  return { year: startYear + Math.floor(since / 12), month: since % 12 }
-}
-
-/** Name of the calendar month with an index, 0 being the first of the horizon. */
-export function monthAt(
-  { startYear, startMonth }: Pick<Projection, 'startYear' | 'startMonth'>,
-  index: number,
-  language: Language,
-): string {
-  return formatMonth(calendarMonth(startYear, startMonth, index), language, 'long')
-}
-
-/**
- * Index of the month in which something happens after so many months, e.g. a payback time: what takes 12.0
- * months happens at the end of the twelfth.
- */
-export function monthIndexAfter(months: number): number {
-  // Drops the dust of the division that a payback time comes from.
-  return Math.max(0, Math.ceil(Number(months.toPrecision(12))) - 1)
 }

@@ -40,7 +40,6 @@ export const inputs = {
   likely: 'Likely',
   high: 'High',
   mean: 'Mean',
-  spreadShare: 'Spread, ±',
   spread: 'Spread, ±',
   cases: 'Cases',
   seen: 'Moved on',

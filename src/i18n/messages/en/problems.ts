@@ -19,7 +19,7 @@ export const problems = {
   rangeOutOfOrder: 'The likely value must lie between the low and the high one.',
   rangeWithoutWidth: 'The high value must be above the low one.',
   rangeDoesNotFit: 'This kind of range does not fit this input.',
-  outsideRange: 'This lies outside the range of the input. Please widen the range first.',
+  outsideRange: 'Outside the range of the input, {{minimum}} to {{maximum}}. Please widen the range first.',
   locked: 'This scenario is locked.',
   unknownScenario: 'This refers to a scenario that does not exist.',
   unknownChart: 'This refers to a chart that does not exist.',

@@ -77,4 +77,12 @@ export const results = {
   noRange: 'No range is given for this input.',
   noValue: 'A customer brings in nothing towards the target.',
   outOfRange: 'Too large to be shown.',
+  moreFigures: 'More figures',
+  leadCosts: 'What a lead of each stage costs, and may cost',
+  leadStage: 'Stage',
+  fullyLoaded: 'everything included',
+  toHere: 'up to here',
+  affordable: 'at most',
+  leadCostsHint:
+    '“At most” is what it may cost up to here and still pay for itself, no more and no less, over the lifetime of a customer.',
 } as const

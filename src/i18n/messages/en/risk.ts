@@ -29,14 +29,16 @@ export const risk = {
   plusMinus: '± {{error}}',
   independent:
     'The numbers were drawn independently of each other. In reality, what lowers one rate often lowers others too: the spread shown is smaller than the true one. Enter a common cause of the rates to allow for it.',
-  correlated: 'The rates were drawn with a common cause (rank correlation {{correlation}}).',
-  absent: 'In {{share}} of the trials there is no value: {{figure}}. They count as missing the target.',
+  correlated:
+    'The rates were drawn with a common cause (rank correlation {{correlation}}). Their shares of the spread overlap.',
+  absent:
+    'In {{share}} of the trials there is no value: {{figure}}. They count as missing the target, and have no part in means and percentiles.',
   errors:
     '± is what the number of trials leaves open: the standard error of chances and means, half of the 95% interval of percentiles. More trials make it smaller; they do not make the ranges better.',
   histogramError:
     'Percentiles of the fan are read from histograms: exact to {{error}} of the distance between P5 and P95.',
   fanTitle: 'What cumulative cash may come to',
-  fanUnit: '{{currency}}, before tax · dark band: the middle half of the trials · pale band: nine in ten',
+  fanUnit: '{{currency}}, before tax · inner band: the middle half of the trials · outer band: 9 in 10',
   fanDescription:
     'Cumulative cash from {{from}} to {{to}}: in the last month nine trials in ten lie between {{low}} and {{high}}, the median is {{median}}.',
   median: 'median',
@@ -45,7 +47,7 @@ export const risk = {
   plan: 'plan',
   histogramTitle: 'How often: {{figure}}',
   histogramUnit: 'share of {{trials}} trials',
-  histogramUnitTarget: 'share of {{trials}} trials · dark: target reached',
+  histogramUnitTarget: 'share of {{trials}} trials · filled: target reached',
   histogramDescription: '{{figure}}: most trials lie between {{from}} and {{to}}. The table lists all.',
   nowhere: 'In no trial is there a value: {{figure}}.',
   targetMark: 'target {{value}}',

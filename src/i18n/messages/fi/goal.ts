@@ -39,7 +39,7 @@ export const goal = {
   reverseTitle: 'Tavoitteesta taaksepäin suppilossa',
   reverseTarget: 'Tavoite yhteensä',
   reverseMonth: 'Saavutettava kuun loppuun mennessä',
-  monthOption: '{{month}} ({{number}}. kuukausi)',
+  monthOption: '{{month}} ({{number}}. kk)',
   reverseNoTarget:
     'Suunnitelmassa ei ole tavoitetta. Syötä tavoite, niin näet, montako tulijaa kukin vaihe tarvitsee ja mihin mennessä.',
   reverseSentence:

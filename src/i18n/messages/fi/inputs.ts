@@ -43,7 +43,6 @@ export const inputs = {
   likely: 'Todennäköisin',
   high: 'Yläraja',
   mean: 'Keskiarvo',
-  spreadShare: 'Hajonta, ±',
   spread: 'Hajonta, ±',
   cases: 'Tapauksia',
   seen: 'Eteni',

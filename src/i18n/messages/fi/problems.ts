@@ -23,7 +23,7 @@ export const problems = {
   rangeOutOfOrder: 'Todennäköisen arvon pitää olla alarajan ja ylärajan välissä.',
   rangeWithoutWidth: 'Ylärajan pitää olla alarajaa suurempi.',
   rangeDoesNotFit: 'Tällainen vaihteluväli ei sovi tähän lähtöarvoon.',
-  outsideRange: 'Arvo on lähtöarvon vaihteluvälin ulkopuolella. Laajenna ensin vaihteluväliä.',
+  outsideRange: 'Arvo on vaihteluvälin {{minimum}}–{{maximum}} ulkopuolella. Laajenna ensin vaihteluväliä.',
   locked: 'Skenaario on lukittu.',
   unknownScenario: 'Viittaa skenaarioon, jota ei ole.',
   unknownChart: 'Viittaa kaavioon, jota ei ole.',

@@ -84,4 +84,12 @@ export const results = {
   noRange: 'Tälle luvulle ei ole annettu vaihteluväliä.',
   noValue: 'Asiakas ei kerrytä tavoitetta lainkaan.',
   outOfRange: 'Luku on liian suuri näytettäväksi.',
+  moreFigures: 'Lisää lukuja',
+  leadCosts: 'Mitä kunkin vaiheen liidi maksaa ja saa maksaa',
+  leadStage: 'Vaihe',
+  fullyLoaded: 'kaikki mukana',
+  toHere: 'tähän asti',
+  affordable: 'enintään',
+  leadCostsHint:
+    '”Enintään” on hinta tähän vaiheeseen asti, jolla liidi maksaa asiakkaan elinkaaren aikana juuri itsensä takaisin.',
 } as const satisfies AreaShape<typeof english, 'one' | 'other'>

@@ -34,16 +34,16 @@ export const risk = {
   plusMinus: '± {{error}}',
   independent:
     'Luvut arvottiin toisistaan riippumatta. Todellisuudessa se, mikä laskee yhtä konversioastetta, laskee usein muitakin, joten todellinen hajonta on suurempi kuin tässä. Ota se huomioon antamalla konversioasteille yhteinen syy.',
-  correlated: 'Konversioasteilla on yhteinen syy (järjestyskorrelaatio {{correlation}}).',
+  correlated:
+    'Konversioasteilla on yhteinen syy (järjestyskorrelaatio {{correlation}}). Niiden osuudet hajonnasta ovat osin päällekkäisiä.',
   absent:
-    'Arvoa ei ole lainkaan {{share}} toistoista: {{figure}}. Niissä tavoite katsotaan jääneen saavuttamatta.',
+    'Arvoa ei ole lainkaan {{share}} toistoista: {{figure}}. Niissä tavoite katsotaan jääneen saavuttamatta, eivätkä ne ole mukana keskiarvoissa ja persentiileissä.',
   errors:
     '± kertoo, minkä toistojen määrä jättää auki: todennäköisyyksille ja keskiarvoille keskivirheen, persentiileille puolet 95 prosentin luottamusvälistä. Toistojen lisääminen pienentää sitä mutta ei paranna vaihteluvälejä.',
   histogramError:
     'Viuhkan persentiilit on luettu histogrammeista: tarkkuus on {{error}} persentiilien P5 ja P95 etäisyydestä.',
   fanTitle: 'Mihin kumulatiivinen kassavirta voi päätyä',
-  fanUnit:
-    '{{currency}}, ennen veroja · tumma vyö: keskimmäinen puolet toistoista · vaalea vyö: yhdeksän kymmenestä',
+  fanUnit: '{{currency}}, ennen veroja · sisempi vyö: keskimmäinen puolet toistoista · ulompi vyö: 9/10',
   fanDescription:
     'Kumulatiivinen kassavirta, {{from}} – {{to}}: viimeisenä kuukautena yhdeksän toistoa kymmenestä on välillä {{low}} – {{high}}, mediaani on {{median}}.',
   median: 'mediaani',
@@ -52,7 +52,7 @@ export const risk = {
   plan: 'suunnitelma',
   histogramTitle: 'Kuinka usein: {{figure}}',
   histogramUnit: 'osuus toistoista ({{trials}})',
-  histogramUnitTarget: 'osuus toistoista ({{trials}}) · tumma: tavoite saavutetaan',
+  histogramUnitTarget: 'osuus toistoista ({{trials}}) · täytetyt: tavoite saavutetaan',
   histogramDescription:
     '{{figure}}: useimmat toistot ovat välillä {{from}} – {{to}}. Kaikki ovat taulukossa.',
   nowhere: 'Arvoa ei ole yhdessäkään toistossa: {{figure}}.',

@@ -45,7 +45,6 @@ export const inputs = {
   likely: 'Najbardziej prawdopodobna',
   high: 'Górna',
   mean: 'Średnia',
-  spreadShare: 'Rozrzut, ±',
   spread: 'Rozrzut, ±',
   cases: 'Przypadki',
   seen: 'Przeszło dalej',

@@ -22,7 +22,7 @@ export const problems = {
   rangeOutOfOrder: 'Wartość najbardziej prawdopodobna musi leżeć między dolną a górną.',
   rangeWithoutWidth: 'Wartość górna musi być większa od dolnej.',
   rangeDoesNotFit: 'Ten rodzaj przedziału nie pasuje do tego założenia.',
-  outsideRange: 'Wartość wykracza poza przedział tego założenia. Najpierw poszerz przedział.',
+  outsideRange: 'Wartość wykracza poza przedział {{minimum}}–{{maximum}}. Najpierw poszerz przedział.',
   locked: 'Ten scenariusz jest zablokowany.',
   unknownScenario: 'Odwołanie do scenariusza, którego nie ma.',
   unknownChart: 'Odwołanie do wykresu, którego nie ma.',

@@ -85,4 +85,12 @@ export const results = {
   noRange: 'Dla tej wartości nie podano zakresu.',
   noValue: 'Klient nie wnosi nic do celu.',
   outOfRange: 'Liczba jest za duża, aby ją pokazać.',
+  moreFigures: 'Więcej wyników',
+  leadCosts: 'Ile kosztuje i ile może kosztować lead na każdym etapie',
+  leadStage: 'Etap',
+  fullyLoaded: 'ze wszystkimi kosztami',
+  toHere: 'do tego etapu',
+  affordable: 'najwyżej',
+  leadCostsHint:
+    '„Najwyżej” to koszt do tego etapu, przy którym lead dokładnie się zwraca w czasie życia klienta.',
 } as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

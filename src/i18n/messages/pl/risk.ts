@@ -32,15 +32,16 @@ export const risk = {
   plusMinus: '± {{error}}',
   independent:
     'Liczby losowano niezależnie od siebie. W rzeczywistości to, co obniża jeden współczynnik konwersji, często obniża też inne: prawdziwy rozrzut jest większy niż pokazany. Podaj wspólną przyczynę współczynników, aby to uwzględnić.',
-  correlated: 'Współczynniki konwersji losowano ze wspólną przyczyną (korelacja rang {{correlation}}).',
-  absent: 'Próby, w których nie ma wartości: {{share}} ({{figure}}). Liczą się jako nieosiągnięcie celu.',
+  correlated:
+    'Współczynniki konwersji losowano ze wspólną przyczyną (korelacja rang {{correlation}}). Ich udziały w rozrzucie nakładają się.',
+  absent:
+    'Próby, w których nie ma wartości: {{share}} ({{figure}}). Liczą się jako nieosiągnięcie celu, a średnie i percentyle ich nie obejmują.',
   errors:
     '± pokazuje, co pozostawia otwarte liczba prób: błąd standardowy prawdopodobieństw i średnich, połowę 95-procentowego przedziału percentyli. Więcej prób go zmniejsza, ale nie poprawia samych przedziałów.',
   histogramError:
     'Percentyle wachlarza odczytano z histogramów: dokładność to {{error}} odległości między P5 a P95.',
   fanTitle: 'Jak mogą się ułożyć skumulowane przepływy',
-  fanUnit:
-    '{{currency}}, przed opodatkowaniem · ciemny pas: środkowa połowa prób · jasny pas: dziewięć na dziesięć',
+  fanUnit: '{{currency}}, przed opodatkowaniem · pas wewnętrzny: środkowa połowa prób · zewnętrzny: 9 na 10',
   fanDescription:
     'Skumulowane przepływy, {{from}} – {{to}}: w ostatnim miesiącu dziewięć prób na dziesięć leży między {{low}} a {{high}}, mediana to {{median}}.',
   median: 'mediana',
@@ -49,7 +50,7 @@ export const risk = {
   plan: 'plan',
   histogramTitle: 'Jak często: {{figure}}',
   histogramUnit: 'udział prób ({{trials}})',
-  histogramUnitTarget: 'udział prób ({{trials}}) · ciemne: cel osiągnięty',
+  histogramUnitTarget: 'udział prób ({{trials}}) · pełne słupki: cel osiągnięty',
   histogramDescription: '{{figure}}: najwięcej prób leży między {{from}} a {{to}}. Wszystkie są w tabeli.',
   nowhere: 'W żadnej próbie nie ma wartości: {{figure}}.',
   targetMark: 'cel {{value}}',

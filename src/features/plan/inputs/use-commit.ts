@@ -1,0 +1,16 @@
+import type { Command } from '#domain/commands/command.ts'
+import { problemText } from '#i18n/problem-text.ts'
+import { useSession } from '#session/session-context.tsx'
+import type { CommitOptions } from '#session/session.ts'
+import type { Verdict } from '#ui/inputs/NumberField.tsx'
+import { useLanguage } from '#ui/language.tsx'
+
+/** Carries out commands as one undo step, and says in words why they are refused. */
+export function useCommit(): (commands: Command | Command[], options?: CommitOptions) => Verdict {
+  const session = useSession()
+  const { t, language } = useLanguage()
+  return (commands, options) => {
+    const outcome = session.commit(commands, options)
+    return outcome.ok ? null : problemText(outcome.problems[0]!, t, language)
+  }
+}
