@@ -1,35 +1,49 @@
-import type { Workspace } from '#domain/workspace.ts'
 import type { Figure } from '#engine/figure.ts'
 import type { Projection } from '#engine/project.ts'
 import { inlineRunner } from '#runner/inline.ts'
-import type { CommandResult } from './errors.ts'
+import type { Command } from './command.ts'
+import { describeSubject, subjectOf, type Subject } from './subject.ts'
 
 /** The projection of a workspace as plain JSON, at full precision. */
-export function projectFile(workspace: Workspace): CommandResult {
-  const projection = inlineRunner.project(workspace)
-  if (projection === null) return { errors: [{ path: 'profile/stageOrder', code: 'no-stages' }] }
-  return { output: { ...describePlan(workspace, projection), ...describeResults(projection) } }
+export const projectFile: Command = {
+  summary: 'compute what its plan returns',
+  help: `tuottolaskuri project FILE [--scenario NAME]
+
+Computes the plan of a workspace file (.tuotto), or one of its scenarios by name or id. Prints, before tax and
+without VAT:
+  by month     stageByChannel [channel][stage][month], stage [stage][month], newCustomers, active,
+               revenue, grossProfit, cost, costParts, cashFlow, cumCash
+  over all     totalCost, roi, npv, payback, irrMonthly, irrAnnual (null where there is none),
+               keyFigures (each figure with its value, or the reason why there is none), openAtEnd
+  by period    quarters, years
+  of the plan  name, currency, amounts, scenario, months, startYear, startMonth (0 is January),
+               stageIds, stageNames, channelIds, channelNames (active channels alone)
+`,
+  options: ['scenario'],
+  run(file, options) {
+    const subject = subjectOf(file, options.scenario)
+    const projection = inlineRunner.project(subject.workspace)!
+    return { ...describePlan(subject, projection), ...describeResults(projection) }
+  },
 }
 
-function describePlan(workspace: Workspace, projection: Projection) {
-  const { name, currency } = workspace.profile
+function describePlan(subject: Subject, projection: Projection) {
   const { months, startYear, startMonth, stageIds, channelIds } = projection
+  const { stages, channels } = subject.workspace
   return {
-    name,
-    currency,
-    amounts: 'before tax and without VAT',
+    ...describeSubject(subject),
     months,
     startYear,
     startMonth,
     stageIds,
-    stageNames: stageIds.map((id) => workspace.stages[id]!.name),
+    stageNames: stageIds.map((id) => stages[id]!.name),
     channelIds,
-    channelNames: channelIds.map((id) => workspace.channels[id]!.name),
+    channelNames: channelIds.map((id) => channels[id]!.name),
   }
 }
 
 function describeResults({ keyFigures, cost, ...projection }: Projection) {
-  const { total, byChannel, ...parts } = cost
+  const { total, byChannel, byStage, byBeside, byTag, ...parts } = cost
   return {
     stageByChannel: projection.entries.map((byStage) => byStage.map(numbers)),
     stage: projection.stageEntries.map(numbers),
@@ -41,6 +55,9 @@ function describeResults({ keyFigures, cost, ...projection }: Projection) {
     costParts: {
       ...Object.fromEntries(Object.entries(parts).map(([part, values]) => [part, numbers(values)])),
       byChannel: byChannel.map(numbers),
+      byStage: byStage.map(numbers),
+      byBeside: byBeside.map(numbers),
+      byTag: Object.fromEntries(Object.entries(byTag).map(([tag, values]) => [tag, numbers(values)])),
     },
     cashFlow: numbers(projection.cashFlow),
     cumCash: numbers(projection.cumulativeCash),

@@ -1,11 +1,10 @@
 // oxlint-disable-next-line no-restricted-imports -- the version stands in package.json alone, which has no name of its own
 import packageJson from '../../package.json'
 import { readArguments } from './arguments.ts'
+import { commandOf } from './commands.ts'
+import { fileErrors, Refused } from './errors.ts'
 import { helpText } from './help.ts'
-import { fileErrors, type CommandResult } from './errors.ts'
-import { projectFile } from './project-file.ts'
 import { readWorkspace } from './read-workspace.ts'
-import { validateFile } from './validate-file.ts'
 
 export interface RunOutcome {
   stdout: string
@@ -14,8 +13,13 @@ export interface RunOutcome {
   exitCode: 0 | 1 | 2
 }
 
+export interface RunHooks {
+  /** Share of the work that is done, 0 to 1 */
+  onProgress?: (done: number) => void
+}
+
 /** Runs one command line. Never rejects for what stands in a file or on the line. */
-export async function run(line: readonly string[]): Promise<RunOutcome> {
+export async function run(line: readonly string[], hooks: RunHooks = {}): Promise<RunOutcome> {
   const request = readArguments(line)
   switch (request.kind) {
     case 'version':
@@ -26,14 +30,15 @@ export async function run(line: readonly string[]): Promise<RunOutcome> {
       return { stdout: '', stderr: `${request.message}\n\n${helpText(request.command)}`, exitCode: 2 }
     case 'command':
   }
-  const { command, file, language } = request
-  const read = await readWorkspace(file)
-  let result: CommandResult
-  if ('errors' in read) result = read
-  else result = command === 'validate' ? validateFile(read.workspace) : projectFile(read.workspace)
-  if ('errors' in result)
-    return { stdout: asLine({ errors: fileErrors(result.errors, language) }), stderr: '', exitCode: 1 }
-  return { stdout: asLine(result.output), stderr: '', exitCode: 0 }
+  const { command, file, language, options } = request
+  try {
+    const workspace = await readWorkspace(file)
+    const output = await commandOf(command).run(workspace, options, { language, ...hooks })
+    return { stdout: asLine(output), stderr: '', exitCode: 0 }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    return { stdout: asLine({ errors: fileErrors(error.errors, language) }), stderr: '', exitCode: 1 }
+  }
 }
 
 function asLine(output: object): string {

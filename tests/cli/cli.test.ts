@@ -1,72 +1,15 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { schemaVersion } from '#domain/workspace.ts'
-import { schemaVersion } from '#domain/workspace.ts'
+import packageJson from '../../package.json'
 import { fixtureText, loadWorkspace, type LooseJson } from '../fixtures/load.ts'
 import { projected } from '../fixtures/runners.ts'
-import packageJson from '../../package.json'
+import { builtCommandLine, jsonOf } from './built-command-line.ts'
 
-const project = fileURLToPath(new URL('../..', import.meta.url))
+const { folder, run, fileWith } = builtCommandLine()
 const reference = fileURLToPath(new URL('../fixtures/reference.tuotto', import.meta.url))
-
-let folder = ''
-
-/** The real entry, built as for release, run by Node as its own process. */
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tuottolaskuri-cli-'))
-  await build({
-    root: project,
-    configFile: join(project, 'vite.cli.config.ts'),
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      // Outside of the project no package.json says that .js is a module.
-      rolldownOptions: { output: { entryFileNames: 'cli.mjs' } },
-    },
-  })
-}, 60_000)
-
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true })
-})
-
-interface Finished {
-  exitCode: number
-  stdout: string
-  stderr: string
-}
-
-function run(...line: string[]): Promise<Finished> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(folder, 'cli.mjs'), ...line],
-      { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) => {
-        resolve({ exitCode: error === null ? 0 : Number(error.code), stdout, stderr })
-      },
-    )
-  })
-}
-
-/** stdout as one line of JSON, which is all that there may be. */
-function jsonOf({ stdout }: Finished): LooseJson {
-  expect(stdout).toMatch(/^\{.*\}\n$/)
-  return JSON.parse(stdout)
-}
-
-let files = 0
-async function fileWith(content: string | Uint8Array): Promise<string> {
-  const file = join(folder, `file${++files}.tuotto`)
-  await writeFile(file, content)
-  return file
-}
 
 describe('validate', () => {
   test('says what a valid file holds', async () => {
@@ -200,7 +143,7 @@ describe('bad files', () => {
   })
 
   test('a folder is not readable', async () => {
-    const inner = join(folder, 'inner')
+    const inner = join(folder(), 'inner')
     await mkdir(inner)
     expect(jsonOf(await run('validate', inner)).errors[0]).toMatchObject({ code: 'not-readable' })
   })
