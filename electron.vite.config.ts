@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { kernelPlugin } from './scripts/kernel/vite-plugin.ts'
 
 // Electron 45 is declared, and development may fall back to Electron 33 (Chromium 130, Node 20.18): build for the older.
 const nodeTarget = 'node20.18'
@@ -27,7 +28,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src',
-    plugins: [react()],
+    plugins: [react(), kernelPlugin()],
     build: {
       target: chromeTarget,
       cssTarget: chromeTarget,
@@ -37,6 +38,6 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: 'src/index.html', print: 'src/print.html' } },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [kernelPlugin()] },
   },
 })

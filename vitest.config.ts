@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { kernelPlugin } from './scripts/kernel/vite-plugin.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), kernelPlugin()],
   test: {
     // Property tests and tests that start programs may share a slow machine with others.
     testTimeout: 60_000,
@@ -15,7 +16,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'electron/**/*.test.ts',
-            'tests/{architecture,fixtures,scripts,security,storage,cli}/**/*.test.{ts,mjs}',
+            'tests/{architecture,bench,fixtures,scripts,security,storage,cli}/**/*.test.{ts,mjs}',
           ],
         },
       },

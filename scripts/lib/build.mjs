@@ -14,7 +14,14 @@ import { hashTree, hasStamp, writeStamp } from './stamp.mjs'
  * @property {string[]} parameters
  */
 
-const sharedInputs = ['src', 'resources', 'package.json', 'package-lock.json', 'tsconfig.json']
+const sharedInputs = [
+  'src',
+  'resources',
+  'scripts/kernel',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /** @type {Build} */
 export const applicationBuild = {

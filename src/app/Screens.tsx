@@ -44,11 +44,12 @@ export function Screens({ platform, library, recoveries }: ScreensProps) {
       <RecoveryNotice recoveries={recoveries} />
       <Switch>
         <Route path="/workspace/:id/:screen/:view?">
-          {({ id, screen }) => (
+          {({ id, screen, view }) => (
             <WorkspaceFrame
               key={id}
               id={id as WorkspaceId}
               screen={screen}
+              view={view ?? ''}
               platform={platform}
               library={library}
               onSettings={settingsDialog.open}

@@ -4,13 +4,13 @@ import { useLocation } from 'wouter'
 import type { WorkspaceId } from '#domain/identifier.ts'
 import { Explanations } from '#features/explain/Explanations.tsx'
 import type { Platform } from '#platform/contract.ts'
-import { inlineRunner } from '#runner/inline.ts'
 import { SessionProvider } from '#session/session-context.tsx'
 import { Session } from '#session/session.ts'
 import type { OpenedWorkspace, WorkspaceLibrary } from '#storage/workspace-library.ts'
 import { ChartActionsProvider } from '#ui/charts/chart-actions.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { windowEngine } from './engine.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Sidebar } from './Sidebar.tsx'
 import { useChartActions } from './use-chart-actions.ts'
@@ -42,6 +42,8 @@ export type ScreenName = keyof typeof screens
 interface WorkspaceFrameProps {
   id: WorkspaceId
   screen: string
+  /** Part of the screen, where it has several */
+  view: string
   platform: Platform
   library: WorkspaceLibrary
   onSettings: () => void
@@ -92,7 +94,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
 }
 
 function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: OpenedWorkspace }) {
-  const { id, screen, platform, session, opened, onSettings } = props
+  const { id, screen, view, platform, session, opened, onSettings } = props
   const { t } = useLanguage()
   const [, navigate] = useLocation()
   const name: ScreenName = Object.hasOwn(screens, screen) ? (screen as ScreenName) : 'overview'
@@ -107,7 +109,7 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
     'export-pdf': () => navigate(`/workspace/${id}/report`),
   })
   return (
-    <SessionProvider session={session} saveSign={opened.saver} engine={inlineRunner}>
+    <SessionProvider session={session} saveSign={opened.saver} engine={windowEngine()}>
       <a className={classes.skip} href="#content" onClick={focusContent}>
         {t('common.skipToContent')}
       </a>
@@ -120,7 +122,7 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
           onRedo={undoKeys.redo}
         />
         <main id="content" className={classes.content} tabIndex={-1}>
-          <ErrorBoundary key={name}>
+          <ErrorBoundary key={`${name}/${view}`}>
             <Suspense fallback={null}>
               <ChartActionsProvider value={chartActions}>
                 <Explanations>

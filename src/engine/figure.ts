@@ -14,6 +14,24 @@ export const absenceReasons = [
   'no-sign-change',
   /** Several rates make NPV zero */
   'not-unique',
+  /** People wait in a stage that nobody works */
+  'no-capacity',
+  /** No customer ever leaves, so their time has no mean */
+  'no-churn',
+  /** No stage of the path has the role that the figure is about */
+  'no-such-stage',
+  /** Divided by a time that is zero */
+  'no-lag',
+  /** No target was set */
+  'no-target',
+  /** Divided by what is left of a target, of which nothing is */
+  'target-reached',
+  /** It costs no more than what it is compared with */
+  'no-extra-cost',
+  /** Nobody said between what the input may lie */
+  'no-range',
+  /** A customer brings nothing that the target counts */
+  'no-value',
   /** Too large for a number */
   'out-of-range',
 ] as const

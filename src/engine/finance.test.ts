@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkProperty } from '#tests/fixtures/arbitrary-workspace.ts'
 import type { Figure } from './figure.ts'
 import {
+  discountedFlows,
   internalRateOfReturn,
   monthlyRate,
   netPresentValue,
@@ -10,6 +11,7 @@ import {
   peakFunding,
   yearlyRate,
 } from './finance.ts'
+import { cumulated } from './money.ts'
 
 function flows(...values: number[]): Float64Array {
   return Float64Array.from(values)
@@ -162,6 +164,32 @@ describe('payback', () => {
       isLasting: false,
       lastCrossing: { kind: 'value', value: 0.5 },
     })
+  })
+})
+
+describe('discounted payback', () => {
+  function discountedPayback(investment: number, flow: Float64Array, yearly: number): Figure {
+    const discounted = discountedFlows(flow, yearly)
+    return payback(investment, discounted, cumulated(investment, discounted)).first
+  }
+  /** Periods of a published example are years; here they are months at the same rate. */
+  const aMonth = (rate: number) => (1 + rate) ** 12 - 1
+
+  test('S42: a textbook exercise: 10,000 for 2,820 a period in six', () => {
+    // Published answers: 3.55 periods at 0 %, 3.90 at 4 %, never at 19 %.
+    const level = new Float64Array(6).fill(2820)
+    expect(valueOf(discountedPayback(10_000, level, 0))).toBeCloseTo(3.55, 2)
+    const found = valueOf(discountedPayback(10_000, level, aMonth(0.04)))
+    expect(found).toBeCloseTo(3.9, 2)
+    const afterThree = 2820 * (1 / 1.04 + 1 / 1.04 ** 2 + 1 / 1.04 ** 3)
+    expect(found).toBeCloseTo(3 + (10_000 - afterThree) / (2820 / 1.04 ** 4), 9)
+    const never = { kind: 'none', reason: 'not-within-horizon' }
+    expect(discountedPayback(10_000, level, aMonth(0.19))).toEqual(never)
+  })
+
+  test('S42: discounted flows add up to the net present value', () => {
+    const discounted = discountedFlows(rising, 0.12)
+    expect(cumulated(5000, discounted)[35]).toBeCloseTo(netPresentValue(5000, rising, 0.12), 9)
   })
 })
 

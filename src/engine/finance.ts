@@ -22,7 +22,7 @@ function presentValue(investment: number, cashFlow: Float64Array, factor: number
 
 const gridSteps = 512
 /** 1 + m for the monthly rates at which the sign of NPV is looked at: from 0.1 to 2, evenly in the logarithm. */
-const gridFactors = Float64Array.from({ length: gridSteps + 1 }, (_, j) => 0.1 * 20 ** (j / gridSteps))
+export const gridFactors = Float64Array.from({ length: gridSteps + 1 }, (_, j) => 0.1 * 20 ** (j / gridSteps))
 
 /**
  * Monthly internal rate of return: the rate at which NPV is zero, between -90 % and +100 % a month. Found
@@ -100,6 +100,12 @@ export function payback(investment: number, cashFlow: Float64Array, cumulativeCa
     before = balance
   })
   return { first, isLasting, lastCrossing }
+}
+
+/** Flows discounted from the end of their month, N. `yearlyRate` above -1. SPEC S42. */
+export function discountedFlows(cashFlow: Float64Array, yearlyRate: number): Float64Array {
+  const growth = 1 + monthlyRate(yearlyRate)
+  return cashFlow.map((flow, month) => flow * growth ** -(month + 1))
 }
 
 export interface PeakFunding {

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { buildWorkspace, type WorkspaceParts } from '#tests/fixtures/build-workspace.ts'
 import { figureOf, mapFigure, none, ratio } from './figure.ts'
-import { acquisitionPayback, lifetimeValue, type KeyFigures } from './key-figures.ts'
+import type { KeyFigures } from './key-figures.ts'
 import { project } from './project.ts'
-import { projectionInput, type ProjectionInput } from './projection-input.ts'
+import { projectionInput } from './projection-input.ts'
 
 function figures(parts: WorkspaceParts): KeyFigures {
   return project(projectionInput(buildWorkspace(parts))!).keyFigures
-}
-
-function withEconomics(plan: WorkspaceParts['plan']): ProjectionInput {
-  return projectionInput(buildWorkspace({ plan: plan ?? {}, stages: [{ id: 's' }] }))!
 }
 
 /** Two months: 100 and 60 leads a month in two channels, half and a third of which become customers. */
@@ -62,47 +58,62 @@ describe('cost of winning a customer', () => {
     expect(found.cacWithInvestment).toEqual({ kind: 'value', value: expect.closeTo((before + 1000) / 24, 9) })
   })
 
+  test('S17: what is tagged delivery is not in it, one-off cost of such a channel neither', () => {
+    const tagged = (tags: { overhead?: 'delivery'; ads?: 'delivery'; sql?: 'delivery' }) =>
+      figures({
+        ...example,
+        plan: { ...example.plan, overheadTag: tags.overhead ?? 'marketing' },
+        stages: example.stages!.map((stage) =>
+          stage.id === 'sql' ? { ...stage, costTag: tags.sql ?? 'sales' } : stage,
+        ),
+        channels: example.channels!.map((channel) =>
+          channel.id === 'ads' ? { ...channel, costTag: tags.ads ?? 'marketing' } : channel,
+        ),
+      }).cac
+    const before = running - 2 * 360
+    const cac = (cost: number) => ({ kind: 'value', value: expect.closeTo(cost / 24, 9) })
+    expect(tagged({})).toEqual(cac(before))
+    expect(tagged({ overhead: 'delivery' })).toEqual(cac(before - 400))
+    expect(tagged({ ads: 'delivery' })).toEqual(cac(before - 2 * 250 - 70))
+    expect(tagged({ sql: 'delivery' })).toEqual(cac(before - 480))
+  })
+
+  test('S17, S20: people and stages beside the path', () => {
+    const found = figures({
+      ...example,
+      stages: [
+        ...example.stages!.map((stage) =>
+          stage.id === 'sql'
+            ? {
+                ...stage,
+                people: 3,
+                personCost: 11,
+                recycleShare: 0.5,
+                recycleToStageId: 'nurtured',
+                recycleAfterMonths: 1,
+              }
+            : stage,
+        ),
+        { id: 'nurtured', placement: 'beside' as const, costPerEntry: 5 },
+      ],
+    })
+    // 24 of the first month's 60 SQLs are nurtured in the second month.
+    const before = running - 2 * 360 + 2 * 33 + 24 * 5
+    expect(found.cac).toEqual({ kind: 'value', value: expect.closeTo(before / 24, 9) })
+    expect(found.costPerLead[1]!.toHere).toEqual({
+      kind: 'value',
+      value: expect.closeTo((channels + 200 + 480 + 66) / 120, 9),
+    })
+  })
+
   test('S17, S23: none without customers, and so is what is made of it', () => {
     const found = figures({ ...example, channels: [] })
     for (const figure of [found.cac, found.cacWithInvestment, found.cacPayback, found.ltvToCac])
       expect(figure).toEqual({ kind: 'none', reason: 'no-customers' })
   })
-
-  test('S18: the first whole month in which the customer has paid it back', () => {
-    const input = withEconomics({ dealSize: 100, recurringFee: 10, margin: 0.5, churn: 0 })
-    expect(acquisitionPayback(input, 50)).toEqual({ kind: 'value', value: 0 })
-    expect(acquisitionPayback(input, 51)).toEqual({ kind: 'value', value: 1 })
-    expect(acquisitionPayback(input, 65)).toEqual({ kind: 'value', value: 3 })
-  })
-
-  test('S18: churn slows it, and may keep it from ever happening', () => {
-    // Fees of 10, 5, 2.5 … never reach 20.
-    const input = withEconomics({ recurringFee: 10, margin: 1, churn: 0.5 })
-    expect(acquisitionPayback(input, 15)).toEqual({ kind: 'value', value: 2 })
-    expect(acquisitionPayback(input, 17.5)).toEqual({ kind: 'value', value: 3 })
-    expect(acquisitionPayback(input, 20.1)).toEqual({ kind: 'none', reason: 'never-recovered' })
-  })
-
-  test('S18: not looked for beyond 1,200 months', () => {
-    const input = withEconomics({ recurringFee: 1, margin: 1, churn: 0 })
-    expect(acquisitionPayback(input, 1200)).toEqual({ kind: 'value', value: 1200 })
-    expect(acquisitionPayback(input, 1200.5)).toEqual({ kind: 'none', reason: 'never-recovered' })
-  })
 })
 
 describe('lifetime value', () => {
-  test('S19: the closed form of 60 months', () => {
-    const churn = 0.03
-    const input = withEconomics({ dealSize: 500, recurringFee: 40, margin: 0.6, churn })
-    const expected = 0.6 * (500 + (40 * (1 - (1 - churn) ** 60)) / churn)
-    expect(lifetimeValue(input)).toBeCloseTo(expected, 9)
-  })
-
-  test('S19: 60 fees without churn, one where everybody leaves at once', () => {
-    expect(lifetimeValue(withEconomics({ recurringFee: 40, margin: 1, churn: 0 }))).toBe(2400)
-    expect(lifetimeValue(withEconomics({ recurringFee: 40, margin: 1, churn: 1 }))).toBe(40)
-  })
-
   test('S19: its ratio to the cost of winning', () => {
     const found = figures(example)
     const ltv = 0.5 * (100 + 10 * 60)
@@ -115,7 +126,7 @@ describe('lifetime value', () => {
 })
 
 describe('cost per lead', () => {
-  test('S20: fully loaded, and up to the stage', () => {
+  test('S20, S44: fully loaded, up to the stage, and the most that it may be', () => {
     const ads = 2 * 250 + 70
     expect(figures(example).costPerLead).toEqual([
       {
@@ -124,6 +135,8 @@ describe('cost per lead', () => {
         entries: 200,
         fullyLoaded: { kind: 'value', value: expect.closeTo((1000 + running) / 200, 9) },
         toHere: { kind: 'value', value: expect.closeTo((ads + 200) / 200, 9) },
+        // Of two leads one becomes an SQL at 4, of five of those one a customer at 30.
+        affordable: { kind: 'value', value: expect.closeTo(0.1 * 350 - 0.5 * 4 - 0.1 * 30, 9) },
       },
       {
         stageId: 'sql',
@@ -131,6 +144,7 @@ describe('cost per lead', () => {
         entries: 120,
         fullyLoaded: { kind: 'value', value: expect.closeTo((1000 + running) / 120, 9) },
         toHere: { kind: 'value', value: expect.closeTo((channels + 200 + 480) / 120, 9) },
+        affordable: { kind: 'value', value: expect.closeTo(0.2 * 350 - 0.2 * 30, 9) },
       },
       {
         stageId: 'won',
@@ -138,6 +152,7 @@ describe('cost per lead', () => {
         entries: 24,
         fullyLoaded: { kind: 'value', value: expect.closeTo((1000 + running) / 24, 9) },
         toHere: { kind: 'value', value: expect.closeTo((channels + 200 + 480 + 720) / 24, 9) },
+        affordable: { kind: 'value', value: expect.closeTo(350, 9) },
       },
     ])
   })

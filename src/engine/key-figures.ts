@@ -1,6 +1,9 @@
-import type { StageId } from '#domain/identifier.ts'
+import type { CostByMonth } from './cost.ts'
+import { costOfWinning, costPerLead, type CostPerLead } from './cost-per-lead.ts'
+import { acquisitionPayback, discountedLifetimeValue, lifetimeValue, meanLifetime } from './customer-value.ts'
 import { figureOf, mapFigure, none, ratio, type Figure } from './figure.ts'
 import {
+  discountedFlows,
   internalRateOfReturn,
   netPresentValue,
   payback,
@@ -9,25 +12,10 @@ import {
   type Payback,
   type PeakFunding,
 } from './finance.ts'
-import type { CostByMonth, MoneyByMonth } from './money.ts'
-import type { ProjectionInput, StageRoleInFigures } from './projection-input.ts'
+import { cumulated, type MoneyByMonth } from './money.ts'
+import type { Pipeline } from './pipeline.ts'
+import type { ProjectionInput } from './projection-input.ts'
 import { sum } from './sum.ts'
-
-/** Months that a customer's lifetime value looks ahead. */
-export const lifetimeValueMonths = 60
-/** Months within which the cost of winning a customer must be earned back. */
-export const acquisitionPaybackLimit = 1200
-
-export interface CostPerLead {
-  stageId: StageId
-  role: StageRoleInFigures
-  /** Entries into the stage over the horizon */
-  entries: number
-  /** Total cost, investment included, for each entry */
-  fullyLoaded: Figure
-  /** Cost of the channels that enter up to this stage and of the stages up to it, for each entry */
-  toHere: Figure
-}
 
 /** Figures of the whole horizon, in money before tax and without VAT. */
 export interface KeyFigures {
@@ -43,42 +31,58 @@ export interface KeyFigures {
   /** (Revenue - total cost) / total cost */
   roiOnRevenue: Figure
   payback: Payback
+  /** The same on discounted flows */
+  discountedPayback: Payback
   npv: number
   irrMonthly: Figure
   irrAnnual: Figure
-  /** Cost without the investment and the customer stage, for each customer */
+  /** Cumulative cash after the last month */
+  endCash: number
+  /** Marketing and sales cost without the investment and the customer stage, for each customer */
   cac: Figure
   cacWithInvestment: Figure
   /** Whole months until one customer has earned the CAC back */
   cacPayback: Figure
-  /** Gross profit of one customer over `lifetimeValueMonths` */
+  /** Gross profit of one customer over the lifetime months of the plan */
   ltv: Figure
+  /** The same with fees discounted to the month of winning */
+  ltvDiscounted: Figure
   ltvToCac: Figure
+  /** Mean months that a customer stays */
+  lifetime: Figure
   /** One for each stage of the path, in order */
   costPerLead: CostPerLead[]
   peakFunding: PeakFunding
+  /** Open opportunities × deal size after the last month */
+  openPipeline: Figure
+  /** Everybody open after the last month × the rates ahead × deal size */
+  weightedPipeline: number
+  /** Open pipeline for each unit that is then missing to the target */
+  coverage: Figure
+  /** Money a day */
+  salesVelocity: Figure
 }
 
 /**
- * The figures that a plan is judged by. `stageEntries` S × N, `newCustomers` N.
+ * The figures that a plan is judged by. `entries` C × S × N, `stageEntries` the same of all channels, S × N.
  * SPEC S12.
  */
 export function keyFigures(
   input: ProjectionInput,
+  entries: readonly (readonly Float64Array[])[],
   stageEntries: readonly Float64Array[],
-  newCustomers: Float64Array,
   money: MoneyByMonth,
+  pipeline: Pipeline,
 ): KeyFigures {
-  const { investment, discountRate } = input.economics
-  const customers = sum(newCustomers)
+  const { investment, discountRate, margin } = input.economics
+  const { cashFlow, cumulativeCash } = money
+  const customers = sum(stageEntries.at(-1)!)
   const revenue = sum(money.revenue)
-  const grossProfit = input.economics.margin * revenue
+  const grossProfit = margin * revenue
   const totalCost = investment + sum(money.cost.total)
   const roi = ratio(grossProfit - totalCost, totalCost, 'no-cost')
-  const winningCost = costOfWinning(input, stageEntries, money.cost)
-  const cac = ratio(winningCost, customers, 'no-customers')
-  const ltv = figureOf(lifetimeValue(input))
-  const irrMonthly = internalRateOfReturn(investment, money.cashFlow)
+  const irrMonthly = internalRateOfReturn(investment, cashFlow)
+  const discounted = discountedFlows(cashFlow, discountRate)
   return {
     customers,
     revenue,
@@ -87,86 +91,39 @@ export function keyFigures(
     roi,
     returnPerEuro: mapFigure(roi, (value) => figureOf(1 + value)),
     roiOnRevenue: ratio(revenue - totalCost, totalCost, 'no-cost'),
-    payback: payback(investment, money.cashFlow, money.cumulativeCash),
-    npv: netPresentValue(investment, money.cashFlow, discountRate),
+    payback: payback(investment, cashFlow, cumulativeCash),
+    discountedPayback: payback(investment, discounted, cumulated(investment, discounted)),
+    npv: netPresentValue(investment, cashFlow, discountRate),
     irrMonthly,
     irrAnnual: mapFigure(irrMonthly, (monthly) => figureOf(yearlyRate(monthly))),
+    endCash: cumulativeCash.at(-1)!,
+    ...customerFigures(input, money.cost, customers),
+    costPerLead: costPerLead(input, entries, stageEntries, money.cost, totalCost),
+    peakFunding: peakFunding(investment, cumulativeCash),
+    openPipeline:
+      pipeline.unweighted === null ? none('no-such-stage') : figureOf(pipeline.unweighted.at(-1)!),
+    weightedPipeline: pipeline.weighted.at(-1)!,
+    coverage: pipeline.coverage.at(-1)!,
+    salesVelocity: pipeline.salesVelocity,
+  }
+}
+
+type CustomerFigures = Pick<
+  KeyFigures,
+  'cac' | 'cacWithInvestment' | 'cacPayback' | 'ltv' | 'ltvDiscounted' | 'ltvToCac' | 'lifetime'
+>
+
+function customerFigures(input: ProjectionInput, cost: CostByMonth, customers: number): CustomerFigures {
+  const winningCost = costOfWinning(input, cost)
+  const cac = ratio(winningCost, customers, 'no-customers')
+  const ltv = figureOf(lifetimeValue(input))
+  return {
     cac,
-    cacWithInvestment: ratio(winningCost + investment, customers, 'no-customers'),
-    cacPayback: mapFigure(cac, (cost) => acquisitionPayback(input, cost)),
+    cacWithInvestment: ratio(winningCost + input.economics.investment, customers, 'no-customers'),
+    cacPayback: mapFigure(cac, (amount) => acquisitionPayback(input, amount)),
     ltv,
-    ltvToCac: mapFigure(cac, (cost) => mapFigure(ltv, (value) => ratio(value, cost, 'no-cost'))),
-    costPerLead: costPerLead(input, stageEntries, money.cost, totalCost),
-    peakFunding: peakFunding(investment, money.cumulativeCash),
+    ltvDiscounted: figureOf(discountedLifetimeValue(input)),
+    ltvToCac: mapFigure(cac, (amount) => mapFigure(ltv, (value) => ratio(value, amount, 'no-cost'))),
+    lifetime: meanLifetime(input),
   }
-}
-
-/**
- * Marketing and sales cost of the horizon, in money: channels, overhead and all stages before the customer,
- * without the investment. SPEC S17.
- */
-export function costOfWinning(
-  { stages }: ProjectionInput,
-  stageEntries: readonly Float64Array[],
-  cost: CostByMonth,
-): number {
-  let total =
-    sum(cost.overhead) + sum(cost.channelVariable) + sum(cost.channelFixed) + sum(cost.channelOneOff)
-  stages.slice(0, -1).forEach(({ costPerEntry }, s) => (total += costPerEntry * sum(stageEntries[s]!)))
-  return total
-}
-
-/** Gross profit of one customer over 60 months, deal included, in money. SPEC S19. */
-export function lifetimeValue({ economics }: ProjectionInput): number {
-  let fees = 0
-  let staying = 1
-  for (let month = 0; month < lifetimeValueMonths; month++) {
-    fees += economics.recurringFee * staying
-    staying *= 1 - economics.churn
-  }
-  return economics.margin * (economics.dealSize + fees)
-}
-
-/**
- * Months until the gross profit of one customer covers the cost of winning it: 0 where the deal alone does;
- * none (`never-recovered`) where it takes more than 1,200 months. SPEC S18.
- */
-export function acquisitionPayback({ economics }: ProjectionInput, cost: number): Figure {
-  const { margin, dealSize, recurringFee, churn } = economics
-  let earned = dealSize
-  let staying = 1
-  for (let months = 0; months <= acquisitionPaybackLimit; months++) {
-    if (margin * earned >= cost) return figureOf(months)
-    earned += recurringFee * staying
-    staying *= 1 - churn
-  }
-  return none('never-recovered')
-}
-
-/**
- * What an entry into each stage has cost (S of them). Fully loaded divides the total cost, investment and
- * later stages included; "to here" only what was spent up to the stage, without overhead and investment.
- * SPEC S20.
- */
-export function costPerLead(
-  { channels, stages }: ProjectionInput,
-  stageEntries: readonly Float64Array[],
-  cost: CostByMonth,
-  totalCost: number,
-): CostPerLead[] {
-  let spent = 0
-  return stages.map((stage, s) => {
-    const entries = sum(stageEntries[s]!)
-    channels.forEach((channel, c) => {
-      if (channel.entryStage === s) spent += sum(cost.byChannel[c]!)
-    })
-    spent += stage.costPerEntry * entries
-    return {
-      stageId: stage.id,
-      role: stage.role,
-      entries,
-      fullyLoaded: ratio(totalCost, entries, 'no-entries'),
-      toHere: ratio(spent, entries, 'no-entries'),
-    }
-  })
 }

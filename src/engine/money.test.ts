@@ -39,50 +39,6 @@ describe('customers and revenue', () => {
   })
 })
 
-describe('cost', () => {
-  const channel: NonNullable<WorkspaceParts['channels']>[number] = {
-    id: 'c',
-    volumeKind: 'list',
-    list: [100, 2, 4, 100],
-    startMonth: 1,
-    endMonth: 2,
-    costPerEntry: 3,
-    fixedCost: 50,
-    oneOffCost: 500,
-  }
-
-  test('S10: each cause by hand', () => {
-    const { cost } = projected({ plan: { ...plan, months: 4 }, stages, channels: [channel] })
-    expect([...cost.channelVariable]).toEqual([0, 6, 12, 0])
-    expect([...cost.channelFixed]).toEqual([0, 50, 50, 0])
-    expect([...cost.channelOneOff]).toEqual([0, 500, 0, 0])
-    // Leads cost 1 each, customers (half of them) 20 each.
-    expect([...cost.stage]).toEqual([0, 22, 44, 0])
-    expect([...cost.overhead]).toEqual([7, 7, 7, 7])
-    expect([...cost.total]).toEqual([7, 585, 113, 7])
-    expect(cost.byChannel.map((amounts) => [...amounts])).toEqual([[0, 556, 62, 0]])
-  })
-
-  test('S10: a channel that is never active costs nothing, one-off cost included', () => {
-    const { cost } = projected({
-      plan: { ...plan, months: 12, acquisitionMonths: 1 },
-      stages,
-      channels: [channel],
-    })
-    expect([...cost.total]).toEqual(Array.from({ length: 12 }, () => 7))
-  })
-
-  test('S6: the end of acquisition ends volume and fixed cost, not what is already on its way', () => {
-    const { cost, newCustomers } = projected({
-      plan: { ...plan, acquisitionMonths: 1 },
-      stages: [{ id: 'lead', rate: 0.5, lag: { kind: 'shares', shares: [0, 1] } }, { id: 'won' }],
-      channels: [{ id: 'c', base: 10, fixedCost: 50 }],
-    })
-    expect([...cost.channelFixed]).toEqual([50, 0, 0])
-    expect([...newCustomers]).toEqual([0, 5, 0])
-  })
-})
-
 test('S11: cash flow is gross profit less cost, cumulative cash starts at minus the investment', () => {
   const { cashFlow, cumulativeCash } = projected({
     plan,
@@ -92,4 +48,95 @@ test('S11: cash flow is gross profit less cost, cumulative cash starts at minus 
   // Cost of month 0: 7 overhead, 8 leads, 4 customers at 20.
   expect([...cashFlow]).toEqual([2020 - 95, 3, -2])
   expect([...cumulativeCash]).toEqual([1825, 1828, 1826])
+})
+
+/** Customers as said, one stage. */
+function won(list: number[], money: WorkspaceParts['plan']): Projection {
+  return projected({
+    plan: { months: list.length, ...money },
+    stages: [{ id: 'won' }],
+    channels: [{ id: 'c', volumeKind: 'list', list }],
+  })
+}
+
+describe('spread delivery', () => {
+  test('S35: shares of the deal in the months after winning', () => {
+    const { dealRevenue, revenue } = won([4, 0, 2, 0], { dealSize: 100, dealShares: [0.5, 0.25, 0.25] })
+    expect([...dealRevenue]).toEqual([200, 100, 200, 50])
+    expect([...revenue]).toEqual([...dealRevenue])
+  })
+
+  test('S35, S41: what falls after the horizon is on a line of its own', () => {
+    const { keyFigures, afterHorizon } = won([4, 0, 2, 0], { dealSize: 100, dealShares: [0.5, 0.25, 0.25] })
+    expect(keyFigures.revenue).toBe(550)
+    expect(afterHorizon.dealRevenue).toBe(50)
+  })
+})
+
+describe('expansion', () => {
+  test('S36: a cohort pays fee · ((1 - churn)(1 + expansion))^age', () => {
+    const { recurringRevenue, active } = won([10, 0, 0, 0], {
+      recurringFee: 100,
+      churn: 0.1,
+      expansion: 0.05,
+    })
+    recurringRevenue.forEach((amount, age) => expect(amount).toBeCloseTo(1000 * (0.9 * 1.05) ** age, 9))
+    // Churn alone decides who is a customer.
+    active.forEach((people, age) => expect(people).toBeCloseTo(10 * 0.9 ** age, 12))
+  })
+
+  test('S36: a steady intake has the sum of a geometric series', () => {
+    const kept = 0.97 * 1.02
+    const { recurringRevenue } = won(Array(24).fill(5), { recurringFee: 40, churn: 0.03, expansion: 0.02 })
+    expect(recurringRevenue[23]).toBeCloseTo((200 * (1 - kept ** 24)) / (1 - kept), 8)
+  })
+
+  test('S41: fees after the horizon, up to the lifetime of each customer', () => {
+    // Won in month 0 and 2 of 3; ages 3 … 4 and 1 … 4 of a lifetime of 5 months are still to come.
+    const fees = { recurringFee: 100, churn: 0.5, lifetimeMonths: 5 }
+    expect(won([8, 0, 4], fees).afterHorizon.recurringRevenue).toBeCloseTo(
+      800 * (0.5 ** 3 + 0.5 ** 4) + 400 * (0.5 + 0.5 ** 2 + 0.5 ** 3 + 0.5 ** 4),
+      9,
+    )
+    expect(won([8, 0, 4], { ...fees, lifetimeMonths: 1 }).afterHorizon.recurringRevenue).toBe(0)
+  })
+})
+
+describe('payment delay', () => {
+  const money = { dealSize: 100, margin: 0.5, overhead: 10, investment: 20, paymentDelayMonths: 2 }
+  const delayed = won([4, 2, 0, 6], money)
+  const atOnce = won([4, 2, 0, 6], { ...money, paymentDelayMonths: 0 })
+
+  test('S37: gross profit comes later, cost does not', () => {
+    expect([...delayed.grossProfit]).toEqual([200, 100, 0, 300])
+    expect([...delayed.collected]).toEqual([0, 0, 200, 100])
+    expect([...delayed.cashFlow]).toEqual([-10, -10, 190, 90])
+    expect([...delayed.cumulativeCash]).toEqual([-30, -40, 150, 240])
+  })
+
+  test('S37, S41: what is earned and not collected', () => {
+    expect([...delayed.receivables]).toEqual([200, 300, 100, 300])
+    expect(delayed.afterHorizon.receivables).toBe(300)
+    expect([...atOnce.receivables]).toEqual([0, 0, 0, 0])
+  })
+
+  test('S37: figures of cash follow it, return does not', () => {
+    expect(delayed.keyFigures.roi).toEqual(atOnce.keyFigures.roi)
+    expect(delayed.keyFigures.peakFunding).toEqual({ amount: 40, month: 1 })
+    expect(atOnce.keyFigures.peakFunding).toEqual({ amount: 20, month: null })
+    expect(delayed.keyFigures.payback.first).toEqual({ kind: 'value', value: 2 + 40 / 190 })
+    expect(delayed.keyFigures.npv).toBe(-20 - 10 - 10 + 190 + 90)
+    expect(delayed.keyFigures.endCash).toBe(240)
+    expect(atOnce.keyFigures.endCash).toBe(540)
+  })
+})
+
+test('S42: payback on discounted flows beside the plain one', () => {
+  // 100 a month against 150; at 10 % a month 90.91 and 82.64.
+  const { keyFigures } = won([1, 1, 1], { dealSize: 100, investment: 150, discountRate: 1.1 ** 12 - 1 })
+  expect(keyFigures.payback.first).toEqual({ kind: 'value', value: 1.5 })
+  expect(keyFigures.discountedPayback.first).toEqual({
+    kind: 'value',
+    value: expect.closeTo(1 + (150 - 100 / 1.1) / (100 / 1.21), 9),
+  })
 })

@@ -1,9 +1,11 @@
 import type { MoneyByMonth } from './money.ts'
 import type { ProjectionInput } from './projection-input.ts'
 
-/** Totals of the months of one calendar year or quarter that lie within the horizon. */
+/** Totals of the months of one fiscal year or quarter that lie within the horizon. */
 export interface Period {
+  /** Calendar year in which the fiscal year starts, and in which it ends: the same where it starts in January */
   year: number
+  endYear: number
   /** 1..4; null: the whole year */
   quarter: number | null
   /** First month of it within the horizon, and how many; fewer than 12 or 3 at the ends of the horizon */
@@ -19,20 +21,30 @@ export interface Period {
   cumulativeCash: number
 }
 
-/** Totals by calendar year or by calendar quarter, in order. SPEC S22. */
+/** Totals by fiscal year or by the quarters of it, in order. SPEC S22, S50. */
 export function periodTotals(
-  { months, startYear, startMonth }: Pick<ProjectionInput, 'months' | 'startYear' | 'startMonth'>,
+  {
+    months,
+    startYear,
+    startMonth,
+    fiscalYearStart,
+  }: Pick<ProjectionInput, 'months' | 'startYear' | 'startMonth' | 'fiscalYearStart'>,
   newCustomers: Float64Array,
   money: MoneyByMonth,
   monthsInPeriod: 3 | 12,
 ): Period[] {
   const periods: Period[] = []
+  // Months since the start of the fiscal year that is running in January of the first year.
+  const sinceStart = startMonth + (fiscalYearStart === 0 ? 0 : 12 - fiscalYearStart)
+  const firstYear = fiscalYearStart === 0 ? startYear : startYear - 1
   for (let month = 0; month < months; month++) {
-    const sinceYearStart = startMonth + month
-    if (month === 0 || sinceYearStart % monthsInPeriod === 0)
+    const since = sinceStart + month
+    const year = firstYear + Math.floor(since / 12)
+    if (month === 0 || since % monthsInPeriod === 0)
       periods.push({
-        year: startYear + Math.floor(sinceYearStart / 12),
-        quarter: monthsInPeriod === 12 ? null : Math.floor((sinceYearStart % 12) / 3) + 1,
+        year,
+        endYear: fiscalYearStart === 0 ? year : year + 1,
+        quarter: monthsInPeriod === 12 ? null : Math.floor((since % 12) / 3) + 1,
         firstMonth: month,
         monthCount: 0,
         newCustomers: 0,

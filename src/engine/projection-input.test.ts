@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
-import { projectionInput } from './projection-input.ts'
+import { projectionInput, workingHoursPerMonth } from './projection-input.ts'
 
 describe('projectionInput', () => {
   test('S8: without a stage on the path there is no projection', () => {
@@ -18,9 +18,9 @@ describe('projectionInput', () => {
       channels: [{ id: 'fair', isActive: false }, { id: 'ads' }, { id: 'search', entryStageId: 'won' }],
     })
     const input = projectionInput(workspace)!
-    expect(input.stages).toEqual([
-      { id: 'lead', role: 'mql', costPerEntry: 3 },
-      { id: 'won', role: 'customer', costPerEntry: 4 },
+    expect(input.stages.map(({ id, role, costPerEntry }) => [id, role, costPerEntry])).toEqual([
+      ['lead', 'mql', 3],
+      ['won', 'customer', 4],
     ])
     expect(input.channels.map(({ id, entryStage }) => [id, entryStage])).toEqual([
       ['ads', 0],
@@ -39,6 +39,48 @@ describe('projectionInput', () => {
     expect(lastMonths(null)).toEqual([11, 3, 11])
     expect(lastMonths(6)).toEqual([5, 3, 5])
     expect(lastMonths(120)).toEqual([11, 3, 11])
+  })
+
+  test('S8: a channel that is not active takes part where people of it are there already', () => {
+    const input = projectionInput(
+      buildWorkspace({
+        stages: [{ id: 'lead', opening: { fair: 3, gone: 0 } }, { id: 'won' }],
+        channels: [
+          { id: 'fair', isActive: false },
+          { id: 'gone', isActive: false },
+        ],
+      }),
+    )!
+    expect(input.channels.map(({ id, lastMonth }) => [id, lastMonth])).toEqual([['fair', -1]])
+    expect(input.channels[0]!.opening).toEqual(Float64Array.of(3, 0))
+  })
+
+  test('S27, S28: recycling names a stage of the path or one beside it; the last stage has none', () => {
+    const input = projectionInput(
+      buildWorkspace({
+        stages: [
+          { id: 'lead' },
+          { id: 'unnamed', placement: 'beside' },
+          { id: 'sql', recycleShare: 0.3, recycleToStageId: 'lead', recycleAfterMonths: 2 },
+          { id: 'opportunity', recycleShare: 0.4, recycleToStageId: 'nurtured' },
+          { id: 'won', recycleToStageId: 'lead' },
+          { id: 'nurtured', placement: 'beside', costPerEntry: 2, costTag: 'marketing' },
+        ],
+      }),
+    )!
+    expect(input.stages.map(({ recycling }) => recycling)).toEqual([
+      null,
+      { share: 0.3, toStage: 0, toBeside: null, afterMonths: 2 },
+      { share: 0.4, toStage: null, toBeside: 0, afterMonths: 3 },
+      null,
+    ])
+    expect(input.besideStages).toEqual([{ id: 'nurtured', costPerEntry: 2, costTag: 'marketing' }])
+  })
+
+  test('S29: working hours of a month', () => {
+    // 30.4375 days, five in seven, eight hours: 173.928…
+    expect(workingHoursPerMonth(8)).toBeCloseTo(173.93, 2)
+    expect(workingHoursPerMonth(7.5)).toBeCloseTo((30.4375 * 5 * 7.5) / 7, 10)
   })
 
   test('lags end with their last share that is not 0', () => {

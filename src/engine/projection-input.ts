@@ -6,6 +6,7 @@ import type { Plan, TargetKind } from '#domain/plan.ts'
 import type { StageNumbers } from '#domain/stage-numbers.ts'
 import type { Stage } from '#domain/stage.ts'
 import { orderedChannels, orderedStages, pathStages, rateFor, type Workspace } from '#domain/workspace.ts'
+import { monthlyAmount } from './monthly-amount.ts'
 
 /** What a stage stands for among the figures; the last stage of the path is always the customer. */
 export type StageRoleInFigures = Stage['figureRole'] | 'customer'
@@ -222,11 +223,17 @@ function volumeInput(channel: Channel): ChannelInput['volume'] {
   }
 }
 
-/** Who works the stage in each month; a list is 0 beyond its end. */
+/**
+ * Whether all flows are sums over months of entry that do not depend on each other: no stage limits how many are
+ * worked and nobody comes back. SPEC S28.
+ */
+export function isLinear({ stages }: Pick<ProjectionInput, 'stages'>): boolean {
+  return stages.every(({ capacity, recycling }) => capacity === null && recycling === null)
+}
+
+/** Who works the stage in each month. */
 function peopleByMonth({ people, peopleList }: StageNumbers, months: number): Float64Array {
-  return Float64Array.from({ length: months }, (_, month) =>
-    peopleList.length > 0 ? (peopleList[month] ?? 0) : people,
-  )
+  return Float64Array.from({ length: months }, (_, month) => monthlyAmount(people, peopleList, month))
 }
 
 /** Only a stage that MUST be worked is limited: where it MAY, nobody waits for it. SPEC S29. */

@@ -30,9 +30,10 @@ const named = {
   comments: rulesIn(textsOf(sources, /\/\*\*[\s\S]*?\*\//g).filter((text) => text.includes('SPEC'))),
 }
 
-test('rules are numbered from S1 without a gap', () => {
-  expect(rules.length).toBeGreaterThan(20)
-  expect(rules).toEqual(rules.map((_, index) => `S${index + 1}`))
+test('rules are numbered upwards, none twice', () => {
+  expect(rules.length).toBeGreaterThan(50)
+  const numbers = rules.map((rule) => Number(rule.slice(1)))
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b))
 })
 
 describe.each(rules)('%s', (rule) => {

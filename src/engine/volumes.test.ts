@@ -15,7 +15,10 @@ function channel(fields: Partial<ChannelInput> = {}): ChannelInput {
     lastMonth: 11,
     costPerEntry: 0,
     fixedCost: 0,
+    fixedCostList: [],
     oneOffCost: 0,
+    costTag: 'marketing',
+    opening: Float64Array.of(0),
     ...fields,
   }
 }
@@ -74,6 +77,28 @@ describe('by list', () => {
 
   test('S5: start, end and ceiling cut it', () => {
     expect(volumes({ volume: list, firstMonth: 1, lastMonth: 2, ceiling: 6.5 })).toEqual([0, 6, 6.5, 0, 0, 0])
+  })
+})
+
+describe('by budget', () => {
+  const budget = { kind: 'budget', budget: 300, list: [] } as const
+
+  test('S24: what the money buys at the cost per entry, each month', () => {
+    expect(volumes({ volume: budget, costPerEntry: 4 }, 3)).toEqual([75, 75, 75])
+  })
+
+  test('S24, S39: a list takes the place of the amount and ends with 0', () => {
+    expect(volumes({ volume: { ...budget, list: [8, 0, 2] }, costPerEntry: 4 }, 4)).toEqual([2, 0, 0.5, 0])
+  })
+
+  test('S24: start, end and ceiling cut it', () => {
+    const fields = { volume: budget, costPerEntry: 4, firstMonth: 1, lastMonth: 2, ceiling: 50 }
+    expect(volumes(fields, 4)).toEqual([0, 50, 50, 0])
+  })
+
+  test('S24: nothing is bought for nothing, nor more than there can be', () => {
+    expect(volumes({ volume: budget, costPerEntry: 0 }, 2)).toEqual([0, 0])
+    expect(volumes({ volume: budget, costPerEntry: 5e-324 }, 2)).toEqual([1e12, 1e12])
   })
 })
 

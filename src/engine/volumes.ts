@@ -1,3 +1,5 @@
+import { limits } from '#domain/fields.ts'
+import { monthlyAmount } from './monthly-amount.ts'
 import type { ChannelInput, ProjectionInput } from './projection-input.ts'
 
 /** Whether the channel brings entries and costs its fixed amount in month t. SPEC S3, S6. */
@@ -7,8 +9,8 @@ export function isActiveIn(channel: ChannelInput, month: number): boolean {
 
 /**
  * Entries that a channel brings in each month (N of them): base, growth, season and ramp-up counted from its
- * first month, or the explicit list, never above the ceiling, and 0 while it is not active.
- * SPEC S2, S3, S5, S6.
+ * first month, or the explicit list, or what the budget buys; never above the ceiling, and 0 while it is not
+ * active. SPEC S2, S3, S5, S6, S24.
  */
 export function channelVolume(
   channel: ChannelInput,
@@ -23,9 +25,20 @@ export function channelVolume(
   return volumes
 }
 
-function unlimitedVolume({ volume, firstMonth }: ChannelInput, month: number, calendarMonth: number): number {
-  if (volume.kind === 'list') return volume.list[month] ?? 0
-  const age = month - firstMonth
-  const ramp = volume.rampMonths === 0 ? 1 : Math.min(1, (age + 1) / volume.rampMonths)
-  return volume.base * (1 + volume.growth) ** age * volume.season[calendarMonth]! * ramp
+function unlimitedVolume(channel: ChannelInput, month: number, calendarMonth: number): number {
+  const { volume, firstMonth, costPerEntry } = channel
+  switch (volume.kind) {
+    case 'rule': {
+      const age = month - firstMonth
+      const ramp = volume.rampMonths === 0 ? 1 : Math.min(1, (age + 1) / volume.rampMonths)
+      return volume.base * (1 + volume.growth) ** age * volume.season[calendarMonth]! * ramp
+    }
+    case 'list':
+      return volume.list[month] ?? 0
+    case 'budget': {
+      const budget = monthlyAmount(volume.budget, volume.list, month)
+      // Without the limit a cost next to nothing would buy more people than a number can hold.
+      return costPerEntry === 0 ? 0 : Math.min(limits.quantity, budget / costPerEntry)
+    }
+  }
 }

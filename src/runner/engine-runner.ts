@@ -2,8 +2,14 @@ import type { Workspace } from '#domain/workspace.ts'
 import type {
   BottleneckRequest,
   BottleneckResult,
+  CheckpointsRequest,
+  CheckpointsResult,
+  CompareRequest,
+  CompareResult,
   GridRequest,
   GridResult,
+  IncrementRequest,
+  IncrementResult,
   ReverseFunnelRequest,
   ReverseFunnelResult,
   RiskRequest,
@@ -13,6 +19,7 @@ import type {
   TornadoRequest,
   TornadoResult,
 } from '#engine/analysis/requests.ts'
+import type { Explanation, ExplainTarget } from '#engine/explain/explanation.ts'
 import type { Projection } from '#engine/project.ts'
 
 export interface RunOptions {
@@ -26,11 +33,16 @@ export interface RunOptions {
 export interface EngineRunner {
   /** The projection of a valid workspace; null where no stage is on the path. */
   project(workspace: Workspace): Projection | null
+  /** How a number of it comes about; null where it is not there. */
+  explain(workspace: Workspace, target: ExplainTarget): Explanation | null
   tornado(request: TornadoRequest, options?: RunOptions): Promise<TornadoResult>
   bottleneck(request: BottleneckRequest, options?: RunOptions): Promise<BottleneckResult>
   grid(request: GridRequest, options?: RunOptions): Promise<GridResult>
   seek(request: SeekRequest, options?: RunOptions): Promise<SeekResult>
   reverseFunnel(request: ReverseFunnelRequest, options?: RunOptions): Promise<ReverseFunnelResult>
+  compare(request: CompareRequest, options?: RunOptions): Promise<CompareResult>
+  increment(request: IncrementRequest, options?: RunOptions): Promise<IncrementResult>
+  checkpoints(request: CheckpointsRequest, options?: RunOptions): Promise<CheckpointsResult>
   /** The same seed gives the same bits, however many workers take part. */
   risk(request: RiskRequest, options?: RunOptions): Promise<RiskResult>
 }

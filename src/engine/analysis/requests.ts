@@ -1,7 +1,8 @@
 import type { FigureName } from '#domain/figure-names.ts'
 import type { ScenarioId, StageId } from '#domain/identifier.ts'
 import type { InputPath, InputValue } from '#domain/inputs.ts'
-import type { Axis, Swing } from '#domain/kept-chart.ts'
+import type { Axis, ComparedSeries, Swing } from '#domain/kept-chart.ts'
+import type { Range } from '#domain/range.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import type { AbsenceReason, Figure } from '../figure.ts'
 
@@ -14,42 +15,61 @@ export interface TornadoRequest {
   workspace: Workspace
   figure: FigureName
   swing: Swing
-  /** null: all inputs that can be swung */
-  paths: readonly InputPath[] | null
+  /** null: all inputs that the projection reads; several in a list of their own move together, as one bar */
+  paths: readonly (InputPath | readonly InputPath[])[] | null
+}
+
+export interface TornadoEnd {
+  /** What was reached, within the limits of the input; of the first where several move together */
+  value: InputValue
+  /** What each of `paths` reached */
+  values: InputValue[]
+  figure: Figure
 }
 
 export interface TornadoBar {
+  /** The input, or the first of those that move together */
   path: InputPath
-  low: { value: InputValue; figure: Figure }
-  high: { value: InputValue; figure: Figure }
-  /** Distance between the two figures; 0 where one of them does not exist */
+  paths: InputPath[]
+  low: TornadoEnd
+  high: TornadoEnd
+  /** From the least to the greatest of the plan's figure and those at the ends, as far as they exist */
   spread: number
 }
 
 export interface TornadoResult {
   planned: Figure
-  /** Widest first; those that change nothing are left out */
+  /**
+   * Those at whose end the figure ceases to exist or comes into being first, then the widest; those that change
+   * nothing are left out
+   */
   bars: TornadoBar[]
-  /** Inputs that could not be swung: no range, a list, a whole number that stays the same */
+  /** Inputs that could not be swung: no range, no single number, or one that stays the same */
   skipped: InputPath[]
 }
 
 export interface BottleneckRequest {
   workspace: Workspace
   figure: FigureName
+  /** Used for rates without a range of their own */
+  benchmarks?: Readonly<Record<InputPath, Range>>
 }
 
-/** One rate of one step. */
+/** One step of the path, with the rates of all channels. */
 export interface BottleneckStep {
+  /** The rate, or the first of several */
   path: InputPath
+  /** The common rate and those that channels have of their own */
+  paths: InputPath[]
   stageId: StageId
+  /** By the plan's mix of channels */
   rate: number
-  /** Top of the input's own range; null: it has none, so it is ranked by the percentage point, behind the others */
+  /** With each rate at the top of its range; null: none has one, so it is ranked by the percentage point, behind the others */
   reachable: number | null
-  /** Figure at the reachable rate, and what it gives over the plan */
+  /** Figure at the reachable rate, and what it gives over the plan; both are none where there is no such rate */
   atReachable: Figure
   gain: Figure
-  /** What one percentage point more gives */
+  /** What one percentage point more gives, or less where that would be above 100 % */
   perPoint: Figure
 }
 
@@ -64,6 +84,8 @@ export interface GridRequest {
   figure: FigureName
   x: Axis
   y: Axis
+  /** Value of the figure along which the line is drawn; none said: where it breaks even */
+  level?: number | null
 }
 
 export interface GridResult {
@@ -78,16 +100,31 @@ export interface GridResult {
   /** Place of the plan on each axis in the unit of the axis; null where it does not lie between the ends */
   plannedX: number | null
   plannedY: number | null
-  /** Straight pieces, in the units of the axes, along which the figure breaks even (0 for money and ROI, 1 for return per euro); empty where it has no such value */
-  breakEven: { x1: number; y1: number; x2: number; y2: number }[]
+  /** Straight pieces, in the units of the axes, along which the figure has the level asked for */
+  breakEven: LinePiece[]
+  /** 0 for money and ROI, 1 for return per euro, or what was asked for; null where the figure has no such value */
+  level: number | null
+}
+
+export interface LinePiece {
+  x1: number
+  y1: number
+  x2: number
+  y2: number
 }
 
 export interface SeekRequest {
   workspace: Workspace
   figure: FigureName
   target: number
-  /** One input, or several that are changed together as little as possible */
-  inputs: readonly { path: InputPath; low: number; high: number }[]
+  /** One input, or several that are changed together as little as possible; a lag in days */
+  inputs: readonly SoughtInput[]
+}
+
+export interface SoughtInput {
+  path: InputPath
+  low: number
+  high: number
 }
 
 export interface SeekResult {
@@ -95,12 +132,18 @@ export interface SeekResult {
   /** Values of the inputs at which the target is reached, or which come nearest to it, in the order asked */
   values: number[]
   figure: Figure
+  /** How many other plans had to be computed */
   evaluations: number
+}
+
+export interface BreakEvenRequest {
+  workspace: Workspace
+  path: InputPath
 }
 
 export interface ReverseFunnelRequest {
   workspace: Workspace
-  /** Month in which the target must be reached */
+  /** Month of the plan, from 0, by the end of which the target must be reached */
   month: number
 }
 
@@ -109,15 +152,27 @@ export interface ReverseFunnelStage {
   /** Entries needed, and entries that the plan brings by then */
   needed: number
   planned: number
-  /** Month of the plan by which they must have entered (before 0: it is too late) */
+  /** What the plan lacks; 0 or above */
+  missing: number
+  /** Month of the plan by which they must have entered, by the mean of the lags (before 0: it is too late) */
   byMonth: number
+  /** The same, so that nine in ten of those who go on have done so in time */
+  safeByMonth: number
   /** What keeps the plan from it */
   limit: 'none' | 'capacity' | 'ceiling'
 }
 
 export interface ReverseFunnelResult {
+  /** New customers that the target takes, or that come of the pipeline that it asks for */
   customers: Figure
+  /** From the first stage to the one that the target is counted in; empty where the plan has nobody to go by */
   stages: ReverseFunnelStage[]
+}
+
+export interface IncrementRequest {
+  workspace: Workspace
+  /** What comes without it, e.g. today's funnel; null: nothing */
+  baseline: Workspace | null
 }
 
 /** A scenario against what comes without it, on the differences of flows. */
@@ -140,7 +195,10 @@ export interface RiskRequest {
   target: number | null
 }
 
-/** A figure with its own uncertainty from the number of trials (95 %: ± error). */
+/**
+ * A figure with its own uncertainty from the number of trials: of a mean, a chance and a share of the spread the
+ * standard error, of a percentile half of its 95 % interval. SPEC S77.
+ */
 export interface Estimated {
   value: number
   error: number
@@ -170,7 +228,10 @@ export interface RiskResult {
   drawn: InputPath[]
   /** Whether rates were drawn with a common cause; without one the spread is understated */
   rateCorrelation: number | null
-  /** Worst relative error of percentiles where trials were too many to keep; null: they are exact */
+  /**
+   * How far percentiles of the fan may be off where trials were too many to keep them, as a share of the distance from
+   * P5 to P95; null: they are exact
+   */
   histogramError: number | null
 }
 
@@ -179,4 +240,45 @@ export interface CompareRequest {
   workspace: Workspace
   subjects: readonly (ScenarioId | null)[]
   figures: readonly FigureName[]
+  /** Series to lay over each other; none said: none */
+  series?: ComparedSeries
+}
+
+export interface ComparedSubject {
+  scenarioId: ScenarioId | null
+  /** In the order asked */
+  figures: Figure[]
+  /** Each less the plan's; none where one of the two is */
+  differences: Figure[]
+  /** N months of the series asked for; null where none was, or where no stage is on the path */
+  series: Float64Array | null
+}
+
+export interface CompareResult {
+  /** In the order asked; a scenario that is gone is left out */
+  subjects: ComparedSubject[]
+}
+
+export interface CheckpointsRequest {
+  workspace: Workspace
+  /** Months of the plan, from 0, at the end of which is looked; those beyond the horizon are left out */
+  months: readonly number[]
+}
+
+export interface Checkpoint {
+  month: number
+  /** Entries in this month that the plan expects, and with which it would just break even */
+  planned: number
+  threshold: Figure
+  /** Cumulative cash at the end of the month, likewise */
+  cumulativeCash: number
+  cumulativeCashThreshold: Figure
+}
+
+export interface CheckpointsResult {
+  /** Stage that is counted; null where no stage is on the path */
+  stageId: StageId | null
+  /** Volume of all channels, in shares of the plan's, with which it would just break even at the horizon */
+  factor: Figure
+  checkpoints: Checkpoint[]
 }

@@ -1,0 +1,113 @@
+import type { FigureName } from '#domain/figure-names.ts'
+import type { StageId } from '#domain/identifier.ts'
+import { inputValue, listInputs, stageInput, type InputPath } from '#domain/inputs.ts'
+import type { Range } from '#domain/range.ts'
+import { pathStages, type Workspace } from '#domain/workspace.ts'
+import type { Variation } from '../batch/variation.ts'
+import { none, type Figure } from '../figure.ts'
+import { figureDescriptions } from '#domain/figure-names.ts'
+import type { Projection } from '../project.ts'
+import { sum } from '../sum.ts'
+import { projected } from './projected.ts'
+import { figureDifference } from './figure-difference.ts'
+import { evaluateAll, type AnalysisHooks } from './hooks.ts'
+import { rangeEnds } from './range-ends.ts'
+import type { BottleneckRequest, BottleneckResult, BottleneckStep } from './requests.ts'
+
+const point = 0.01
+
+/** One rate, as planned and at the top of its range (null: it has none). */
+interface PlannedRate {
+  path: InputPath
+  planned: number
+  top: number | null
+}
+
+interface StepRates {
+  stageId: StageId
+  rates: PlannedRate[]
+}
+
+/**
+ * What each step of the path would give if its rates were at the top of their ranges, and if they were one
+ * percentage point higher, all else as planned; the greatest gain first. Throws `AnalysisCancelled`. SPEC S94.
+ */
+export function bottleneck(request: BottleneckRequest, hooks: AnalysisHooks = {}): BottleneckResult {
+  const { workspace, figure, benchmarks = {} } = request
+  const steps = stepsOf(workspace, benchmarks)
+  const variations = steps.flatMap(({ rates }): Variation[] => [
+    rates.flatMap(({ path, top }) => (top === null ? [] : [{ path, value: top }])),
+    rates.map(({ path, planned }) => ({ path, value: Math.min(1, planned + point) })),
+  ])
+  const [planned, ...figures] = evaluateAll(workspace, figure, [[], ...variations], hooks) as [
+    Figure,
+    ...Figure[],
+  ]
+  const projection = projected(workspace)
+  const results = steps.map(({ stageId, rates }, index): BottleneckStep => {
+    const mix = (valueOf: (rate: PlannedRate) => number) => mixed(projection, stageId, rates, valueOf)
+    const hasTop = rates.some(({ top }) => top !== null)
+    const atReachable = hasTop ? figures[2 * index]! : none('no-range')
+    return {
+      path: rates[0]!.path,
+      paths: rates.map(({ path }) => path),
+      stageId,
+      rate: mix(({ planned }) => planned),
+      reachable: hasTop ? mix(({ planned, top }) => top ?? planned) : null,
+      atReachable,
+      gain: figureDifference(atReachable, planned),
+      perPoint: figureDifference(figures[2 * index + 1]!, planned),
+    }
+  })
+  return { planned, steps: results.sort(byGain(figure, planned)) }
+}
+
+function stepsOf(workspace: Workspace, benchmarks: Readonly<Record<InputPath, Range>>): StepRates[] {
+  const inputs = listInputs(workspace)
+  return pathStages(workspace).flatMap(({ id }) => {
+    const own = inputs.filter(
+      (input) => input.group === 'stage' && input.field === 'rate' && input.stageId === id,
+    )
+    const rates = own.map((input) => {
+      const range = workspace.ranges[input.path]?.range ?? benchmarks[input.path]
+      return {
+        path: input.path,
+        planned: inputValue(workspace, input.path) as number,
+        top: range === undefined ? null : (rangeEnds(range, input).high as number),
+      }
+    })
+    return rates.length === 0 ? [] : [{ stageId: id, rates }]
+  })
+}
+
+/** Rate of a step by the plan's entries of each channel; the plain mean where nobody enters. */
+function mixed(
+  projection: Projection | null,
+  stageId: StageId,
+  rates: readonly PlannedRate[],
+  valueOf: (rate: PlannedRate) => number,
+): number {
+  const s = projection?.stageIds.indexOf(stageId) ?? -1
+  const rateOf = (path: InputPath) => rates.find((rate) => rate.path === path)
+  let [entered, converted] = [0, 0]
+  projection?.channelIds.forEach((channelId, c) => {
+    const rate = rateOf(stageInput(stageId, 'rate', channelId)) ?? rateOf(stageInput(stageId, 'rate'))
+    const entries = sum(projection.entries[c]![s]!)
+    if (rate === undefined) return
+    entered += entries
+    converted += entries * valueOf(rate)
+  })
+  return entered > 0 ? converted / entered : sum(Float64Array.from(rates, valueOf)) / rates.length
+}
+
+/** Steps without a range come behind the others, by what a percentage point gives. */
+function byGain(figure: FigureName, planned: Figure): (a: BottleneckStep, b: BottleneckStep) => number {
+  const sign = figureDescriptions[figure].better === 'more' ? 1 : -1
+  const rank = ({ reachable, atReachable, gain, perPoint }: BottleneckStep) => {
+    const given = reachable === null ? perPoint : gain
+    if (given.kind === 'value') return sign * given.value
+    // A figure that comes into being is worth more than any other gain.
+    return planned.kind === 'none' && atReachable.kind === 'value' ? Number.MAX_VALUE : -Number.MAX_VALUE
+  }
+  return (a, b) => Number(a.reachable === null) - Number(b.reachable === null) || rank(b) - rank(a)
+}

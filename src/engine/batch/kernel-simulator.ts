@@ -1,0 +1,178 @@
+import { kernelNumberCount } from '../kernel/kernel-numbers.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { doubles, integers, lanes, layOut, type Layout } from '../kernel/layout.ts'
+import type { InputFinder } from '../kernel/varied-input.ts'
+import { variationModel } from '../kernel/variation-model.ts'
+import type { ProjectionInput } from '../projection-input.ts'
+import {
+  blockTrials,
+  commonStates,
+  factorWeights,
+  isCorrelated,
+  lagMix,
+  normalCells,
+  normalTable,
+  statesOf,
+  tableOf,
+  type UncertainInput,
+  type Uncertainty,
+} from './draws.ts'
+import type { QuantileTable } from './quantile-table.ts'
+import { newBlock, type SimulatedBlock, type Simulator } from './simulate.ts'
+
+/** An input that is drawn, with the addresses of what its draw is written to. */
+interface Draw {
+  input: UncertainInput
+  addresses: number[]
+  mix: ReturnType<typeof lagMix> | null
+}
+
+/** i32 of the class Draw in `assembly/simulate.ts`, and of the states of an input's streams */
+const drawFields = 10
+const stateWords = 16
+
+/** Simulates blocks of a linear plan in the kernel. SPEC S67, S68. */
+export function kernelSimulator(
+  kernel: Kernel,
+  input: ProjectionInput,
+  uncertainty: Uncertainty,
+  find: InputFinder,
+  withNumbers: boolean,
+): Simulator {
+  const { months } = input
+  // What changes nothing need not be drawn: no other draw depends on it.
+  const inputs = uncertainty.inputs.filter(({ path }) => find(path).kind !== 'nothing')
+  const mixes = inputs.map((one) => (one.kind === 'lag-mix' ? lagMix(one.fast, one.slow) : null))
+  const model = variationModel(kernel, input, {
+    paths: new Set(inputs.map(({ path }) => path)),
+    lagShares: Math.max(0, ...mixes.map((mix) => mix?.start.length ?? 0)),
+    isSplit: withNumbers,
+    hasFigures: withNumbers,
+  })
+  const tables = [...new Set(inputs.map(tableOf))]
+  const hasCommon = inputs.some((one) => isCorrelated(one, uncertainty))
+  let layout: Layout<keyof ReturnType<typeof simulationFields>> | null = null
+  let ofModel: object | null = null
+
+  function ready(): NonNullable<typeof layout> {
+    const current = model.place()
+    if (layout === null || ofModel !== current) {
+      const draws = inputs.map(
+        (one, d): Draw => ({ input: one, addresses: model.addressesOf(find(one.path)), mix: mixes[d]! }),
+      )
+      const fields = simulationFields(months, current.address, draws, tables.length)
+      layout = layOut(kernel, current.end, fields)
+      writeDraws(layout, draws, tables, uncertainty)
+      ofModel = current
+    }
+    return layout
+  }
+
+  return {
+    way: 'kernel',
+    simulateBlock(block, trials) {
+      const at = ready()
+      const states = at.integers('states')
+      inputs.forEach((one, d) => states.set(statesOf(uncertainty, block, one.path), d * stateWords))
+      at.write('commonStates', hasCommon ? at.addressOf('ownCommonStates') : 0)
+      if (hasCommon) at.integers('ownCommonStates').set(commonStates(uncertainty, block))
+      at.write('trials', trials)
+      kernel.exports.simulate(at.address)
+      return readBlock(at, newBlock(trials, months, withNumbers))
+    },
+  }
+}
+
+/** Fields of the class Simulation in `assembly/simulate.ts`, in its order, and rooms that they point into. */
+export function simulationFields(
+  months: number,
+  model: number,
+  draws: readonly Draw[],
+  tableCount: number,
+) {
+  const taps = draws.reduce((count, { addresses, mix }) => count + (mix === null ? 0 : addresses.length), 0)
+  const places = draws.reduce((count, { addresses }) => count + addresses.length, 0)
+  return {
+    model,
+    trials: 0,
+    stride: blockTrials * 4,
+    drawCount: draws.length,
+    draws: integers(draws.length * drawFields),
+    commonStates: 0,
+    commonColumn: doubles(blockTrials),
+    commonWeights: doubles(2),
+    normalQuantiles: doubles(normalTable.length),
+    normalDistribution: doubles(normalCells.length),
+    cumulative: integers(months * blockTrials),
+    sums: lanes(months),
+    figures: doubles(kernelNumberCount * blockTrials),
+    figureStride: blockTrials * 8,
+    ownCommonStates: integers(stateWords),
+    states: integers(draws.length * stateWords),
+    tables: doubles(tableCount * normalTable.length),
+    columns: doubles(draws.length * blockTrials),
+    places: integers(places),
+    fastLags: doubles(taps),
+    lagDifferences: doubles(taps),
+  }
+}
+
+type SimulationLayout = Layout<keyof ReturnType<typeof simulationFields>>
+
+function writeDraws(
+  layout: SimulationLayout,
+  draws: readonly Draw[],
+  tables: readonly QuantileTable[],
+  uncertainty: Uncertainty,
+): void {
+  const fields = layout.integers('draws')
+  const places = layout.integers('places')
+  const fastLags = layout.doubles('fastLags')
+  const differences = layout.doubles('lagDifferences')
+  layout.doubles('commonWeights').set(factorWeights(uncertainty.correlation))
+  layout.doubles('normalQuantiles').set(normalTable)
+  layout.doubles('normalDistribution').set(normalCells)
+  tables.forEach((table, i) => layout.doubles('tables').set(table, i * table.length))
+  let [place, tap] = [0, 0]
+  draws.forEach(({ input, addresses, mix }, d) => {
+    const placeCount = mix === null ? addresses.length : 0
+    const tapCount = mix === null ? 0 : addresses.length
+    fields.set(
+      [
+        Number(isCorrelated(input, uncertainty)),
+        layout.addressOf('states') + d * stateWords * 4,
+        layout.addressOf('tables') + tables.indexOf(tableOf(input)) * normalTable.length * 8,
+        layout.addressOf('columns') + d * blockTrials * 8,
+        placeCount,
+        layout.addressOf('places') + place * 4,
+        tapCount,
+        layout.addressOf('fastLags') + tap * 8,
+        layout.addressOf('lagDifferences') + tap * 8,
+        tapCount === 0 ? 0 : addresses[0]!,
+      ],
+      d * drawFields,
+    )
+    if (mix === null) places.set(addresses, place)
+    else {
+      fastLags.set(mix.start, tap)
+      differences.set(mix.difference, tap)
+    }
+    place += placeCount
+    tap += tapCount
+  })
+}
+
+function readBlock(layout: SimulationLayout, block: SimulatedBlock): SimulatedBlock {
+  const { trials, sums } = block
+  const cash = layout.singles('cumulative')
+  const pairs = layout.doubles('sums')
+  for (let month = 0; month < sums.length; month++) {
+    const start = month * blockTrials
+    block.cumulativeCash.set(cash.subarray(start, start + trials), month * trials)
+    sums[month] = pairs[2 * month]! + pairs[2 * month + 1]!
+  }
+  const numbers = layout.doubles('figures')
+  for (let k = 0; k * trials < block.numbers.length; k++)
+    block.numbers.set(numbers.subarray(k * blockTrials, k * blockTrials + trials), k * trials)
+  return block
+}

@@ -1,0 +1,115 @@
+import type { FigureName } from '#domain/figure-names.ts'
+import { kernelNumberCount } from '../kernel/kernel-numbers.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { isLinear } from '../kernel/linear.ts'
+import { inputFinder } from '../kernel/varied-input.ts'
+import type { ProjectionInput } from '../projection-input.ts'
+import { blockTrials, drawBlock, mixedLag, type Uncertainty } from './draws.ts'
+import { figureOfNumbers, isFigureInKernel } from './kernel-figure.ts'
+import { kernelSimulator } from './kernel-simulator.ts'
+import { plainNumbers } from './plain-numbers.ts'
+import type { Variation } from './variation.ts'
+
+/** What n trials of one block have come to, over N months. */
+export interface SimulatedBlock {
+  trials: number
+  /** cumulativeCash[t × n + i]: month t of trial i, in single precision */
+  cumulativeCash: Float32Array
+  /** Sum over the trials of each month, in double precision; N */
+  sums: Float64Array
+  /** numbers[k × n + i], see `kernelNumbers`; empty where cash alone was asked for */
+  numbers: Float64Array
+}
+
+export interface SimulationOptions {
+  kernel: Kernel | null
+  /** What a variation means */
+  vary: (variation: Variation) => ProjectionInput
+  /** Whether the numbers of each trial are wanted too, or cumulative cash alone */
+  withNumbers: boolean
+}
+
+export interface Simulator {
+  way: 'kernel' | 'general'
+  /** Simulates the first `trials` trials of a block: all `blockTrials` of them but in the last one. */
+  simulateBlock(block: number, trials: number): SimulatedBlock
+}
+
+/**
+ * Draws the uncertain inputs of a plan and computes what becomes of it. A block comes to the same bits whoever
+ * simulates it and whenever. The kernel does it for a linear plan; otherwise every trial is projected. Both draw the
+ * same. SPEC S67, S68.
+ */
+export function simulator(
+  input: ProjectionInput,
+  uncertainty: Uncertainty,
+  options: SimulationOptions,
+): Simulator {
+  const { kernel, withNumbers } = options
+  const find = inputFinder(input)
+  const isKnown = uncertainty.inputs.every(({ path }) => find(path).kind !== 'general')
+  return kernel !== null && isLinear(input) && isKnown
+    ? kernelSimulator(kernel, input, uncertainty, find, withNumbers)
+    : plainSimulator(input, uncertainty, options)
+}
+
+function plainSimulator(
+  { months }: ProjectionInput,
+  uncertainty: Uncertainty,
+  { vary, withNumbers }: SimulationOptions,
+): Simulator {
+  return {
+    way: 'general',
+    simulateBlock(block, trials) {
+      const columns = drawBlock(uncertainty, block, trials)
+      const result = newBlock(trials, months, withNumbers)
+      for (let trial = 0; trial < trials; trial++) {
+        const variation = uncertainty.inputs.map((input, d) => {
+          const draw = columns[d]![trial]!
+          return { path: input.path, value: input.kind === 'number' ? draw : mixedLag(input, draw) }
+        })
+        const { numbers, cash } = plainNumbers(vary(variation))
+        for (let month = 0; month < months; month++) {
+          result.cumulativeCash[month * trials + trial] = cash[month]!
+          result.sums[month]! += cash[month]!
+        }
+        if (!withNumbers) continue
+        for (let k = 0; k < numbers.length; k++) result.numbers[k * trials + trial] = numbers[k]!
+      }
+      return result
+    },
+  }
+}
+
+/** Room for a block. */
+export function newBlock(trials: number, months: number, withNumbers: boolean): SimulatedBlock {
+  return {
+    trials,
+    cumulativeCash: new Float32Array(months * trials),
+    sums: new Float64Array(months),
+    numbers: new Float64Array(withNumbers ? kernelNumberCount * trials : 0),
+  }
+}
+
+/** A figure of each trial, NaN where it does not exist; of a block with numbers, and of a figure that they give. */
+export function figureByTrial({ trials, numbers }: SimulatedBlock, name: FigureName): Float64Array {
+  const ofTrial = new Float64Array(kernelNumberCount)
+  const figures = new Float64Array(trials).fill(Number.NaN)
+  if (!isFigureInKernel(name)) return figures
+  for (let trial = 0; trial < trials; trial++) {
+    for (let k = 0; k < kernelNumberCount; k++) ofTrial[k] = numbers[k * trials + trial]!
+    const figure = figureOfNumbers(ofTrial, name)
+    if (figure.kind === 'value') figures[trial] = figure.value
+  }
+  return figures
+}
+
+/** How many blocks so many trials fill. */
+export function blocksOf(trials: number): number {
+  return Math.ceil(trials / blockTrials)
+}
+
+/** How many of so many trials are in a block. */
+export function trialsOfBlock(block: number, trials: number): number {
+  return Math.min(blockTrials, trials - block * blockTrials)
+}

@@ -1,0 +1,126 @@
+import type { VariedInput } from '../kernel/varied-input.ts'
+import type { ProjectionInput } from '../projection-input.ts'
+import type { Shape } from './shape.ts'
+import type { Variation } from './variation.ts'
+
+interface Shaped {
+  variation: Variation
+  shape: Shape
+}
+
+/**
+ * Variations one after the other that lie on a straight line along which cash is straight too: the two at its ends
+ * say all about those between.
+ */
+export interface StraightRun {
+  /** Place of the first variation */
+  first: number
+  /** Places of the two ends; the same where there is one */
+  from: number
+  to: number
+  /** Where each lies between the ends, 0 to 1 */
+  fractions: number[]
+}
+
+/**
+ * Cuts variations into straight runs. Along one of them only inputs of one kind move, in proportion: volumes, or the
+ * rates of one step, or prices; with all others held, every month's cash is linear in them. SPEC S64.
+ */
+export function straightRuns(input: ProjectionInput, variations: readonly Shaped[]): StraightRun[] {
+  const runs: StraightRun[] = []
+  for (let first = 0; first < variations.length; ) {
+    const [start, next] = [variations[first]!, variations[first + 1]]
+    const positions = [0]
+    const moving = next === undefined ? null : movingBetween(input, start, next)
+    if (next !== undefined && moving !== null) {
+      positions.push(1)
+      for (let v = first + 2; v < variations.length; v++) {
+        const { variation, shape } = variations[v]!
+        if (shape !== start.shape) break
+        const position = positionOn(start.variation, next.variation, variation, moving)
+        if (position === null) break
+        positions.push(position)
+      }
+    }
+    runs.push(runOf(first, positions))
+    first += positions.length
+  }
+  return runs
+}
+
+function runOf(first: number, positions: readonly number[]): StraightRun {
+  const low = Math.min(...positions)
+  const high = Math.max(...positions)
+  return {
+    first,
+    from: first + positions.indexOf(low),
+    to: first + positions.indexOf(high),
+    fractions: positions.map((position) => (high === low ? 0 : (position - low) / (high - low))),
+  }
+}
+
+/** Which changes differ between a variation and the next; null where they are no straight step. */
+function movingBetween(input: ProjectionInput, { variation, shape }: Shaped, next: Shaped): number[] | null {
+  if (next.shape !== shape) return null
+  const moving: number[] = []
+  let kind: string | null = null
+  for (let i = 0; i < variation.length; i++) {
+    const [from, to] = [variation[i]!.value, next.variation[i]!.value]
+    if (from === to) continue
+    if (typeof from !== 'number' || typeof to !== 'number') return null
+    const own = straightKind(input, shape, shape.inputs[i]!)
+    if (own === null || (kind !== null && own !== kind)) return null
+    kind = own
+    moving.push(i)
+  }
+  return moving.length === 0 ? null : moving
+}
+
+/** Rounding of how the values of an axis are computed. */
+const tolerance = 1e-13
+
+/** Where a variation lies on the line from a (0) to b (1); null where it does not. */
+function positionOn(a: Variation, b: Variation, other: Variation, moving: readonly number[]): number | null {
+  let next = 0
+  let position = 0
+  for (let i = 0; i < a.length; i++) {
+    const from = a[i]!.value
+    const value = other[i]!.value
+    if (i !== moving[next]) {
+      if (value !== from) return null
+      continue
+    }
+    const to = b[i]!.value
+    if (typeof from !== 'number' || typeof to !== 'number' || typeof value !== 'number') return null
+    if (next === 0) position = (value - from) / (to - from)
+    const size = Math.abs(from) + Math.abs(to) + Math.abs(value)
+    if (Math.abs(from + position * (to - from) - value) > tolerance * size) return null
+    next++
+  }
+  return position
+}
+
+/** Inputs of the same kind may move together and cash stays linear; null: cash is not linear in it. */
+function straightKind(input: ProjectionInput, { paths }: Shape, target: VariedInput): string | null {
+  switch (target.kind) {
+    case 'rates':
+      return `rate ${target.step}`
+    case 'stage':
+    case 'amount':
+      return 'price'
+    case 'opening':
+      return 'people'
+    case 'plan':
+      if (target.room === 'margin') return 'margin'
+      return ['dealSize', 'recurringFee', 'investment'].includes(target.room) ? 'price' : null
+    case 'channels': {
+      const { volume, ceiling } = input.channels[target.channel]!
+      if (volume.kind === 'budget') return null
+      if (target.room === 'costPerEntry') return 'price'
+      const isLimited = ceiling !== null || paths.some((path) => path.endsWith('/ceiling'))
+      return target.room === 'base' && !isLimited ? 'people' : null
+    }
+    default:
+      return null
+  }
+}
