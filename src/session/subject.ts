@@ -7,8 +7,8 @@ import type { Workspace } from '#domain/workspace.ts'
 /** What is looked at in asking "what if": a scenario, or null for the plan. Neither saved nor undone. */
 export interface Subject {
   scenarioId: ScenarioId | null
-  /** Scenarios laid beside each other; null is the plan */
-  compared: readonly (ScenarioId | null)[]
+  /** Scenarios laid beside each other, null being the plan; null altogether where nobody has chosen yet */
+  compared: readonly (ScenarioId | null)[] | null
   /** What was last asked in each way, so that it is there again after a look elsewhere */
   settings: { readonly [Kind in ChartSettings['kind']]?: SettingsOf<Kind> }
 }
@@ -16,7 +16,7 @@ export type SettingsOf<Kind extends ChartSettings['kind']> = Extract<ChartSettin
 export type SubjectStore = StoreApi<Subject>
 
 export function createSubjectStore(): SubjectStore {
-  return createStore<Subject>(() => ({ scenarioId: null, compared: [null], settings: {} }))
+  return createStore<Subject>(() => ({ scenarioId: null, compared: null, settings: {} }))
 }
 
 const seen = new WeakMap<Workspace, Map<ScenarioId, Workspace>>()

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ScenarioId } from '#domain/identifier.ts'
-import { subjectsOf, type ChartSettings } from '#domain/kept-chart.ts'
+import { maximumCompared, subjectsOf, type ChartSettings } from '#domain/kept-chart.ts'
 import type { Scenario } from '#domain/scenario.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import type { Projection } from '#engine/project.ts'
@@ -37,14 +37,15 @@ export function useSubjectProjection(): { projection: Projection | null; ghost: 
   return { projection: project(seen), ghost: scenario === null ? null : project(workspace) }
 }
 
-/** The scenarios that are laid beside each other, those that are gone left out. */
+/** The scenarios that are laid beside each other, as many as there is room for at first; those that are gone left out. */
 export function useCompared(): {
   compared: readonly (ScenarioId | null)[]
   setCompared(next: readonly (ScenarioId | null)[]): void
 } {
   const { subject } = useOpenWorkspace()
-  const { scenarios } = useWorkspace()
-  const compared = useStore(subject, (state) => state.compared)
+  const { scenarios, whatIf } = useWorkspace()
+  const chosen = useStore(subject, (state) => state.compared)
+  const compared = chosen ?? [null, ...whatIf.scenarioOrder].slice(0, maximumCompared)
   return {
     compared: compared.filter((id) => id === null || scenarios[id] !== undefined),
     setCompared: (next) => subject.setState({ compared: next }),

@@ -1,6 +1,7 @@
-import { Select } from '@mantine/core'
 import { figureNames, type FigureName } from '#domain/figure-names.ts'
+import { SelectField } from '#ui/inputs/SelectField.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import settingsClasses from './Settings.module.css'
 
 interface FigureSelectProps {
   label: string
@@ -12,17 +13,14 @@ interface FigureSelectProps {
 export function FigureSelect({ label, value, onChange }: FigureSelectProps) {
   const { t } = useLanguage()
   return (
-    <Select
-      label={label}
-      w={280}
-      searchable
-      allowDeselect={false}
-      maxDropdownHeight={320}
-      data={figureNames.map((name) => ({ value: name, label: t(`figures.${name}`) }))}
-      value={value}
-      onChange={(name) => {
-        if (name !== null) onChange(name as FigureName)
-      }}
-    />
+    <div className={settingsClasses.figure}>
+      <SelectField
+        label={label}
+        isSearchable
+        options={figureNames.map((name) => ({ value: name, label: t(`figures.${name}`) }))}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
   )
 }

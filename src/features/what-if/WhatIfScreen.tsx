@@ -25,8 +25,9 @@ export function WhatIfScreen() {
         <p className={classes.basis}>{t('whatIf.basis', { currency })}</p>
       </header>
       {hasPath ? (
-        <div className={classes.columns}>
-          <ScenarioPanel />
+        <div className={classes.columns} data-wide={name === 'board' || undefined}>
+          {/* What is on the board says itself which scenario it is of. */}
+          {name === 'board' ? null : <ScenarioPanel />}
           <div className={classes.main}>
             <nav className={classes.views} aria-label={t('whatIf.views')}>
               {(Object.keys(views) as ViewName[]).map((view) => (

@@ -5,6 +5,7 @@ import { inputName } from '#i18n/input-words.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { unitWords } from '#i18n/unit-words.ts'
 import { useWorkspace } from '#session/session-context.tsx'
+import inputs from '#ui/inputs/inputs.module.css'
 import { NumberField, type Verdict } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { choiceOf, type AxisChoice } from './axis-choices.ts'
@@ -16,10 +17,13 @@ interface AxisFieldsProps {
   onChange: (choice: AxisChoice) => void
   /** Inputs that are not offered, as they are chosen elsewhere */
   isTaken?: (path: InputPath) => boolean
+  /** The labels are read out but stand elsewhere, e.g. above the line before. */
+  areLabelsHidden?: boolean
 }
 
 /** Which input, and between which of its values. */
-export function AxisFields({ label, choice, onChange, isTaken = () => false }: AxisFieldsProps) {
+export function AxisFields(props: AxisFieldsProps) {
+  const { label, choice, onChange, isTaken = () => false, areLabelsHidden = false } = props
   const { t, language } = useLanguage()
   const workspace = useWorkspace()
   const [atEntry, setAtEntry] = useState(choice)
@@ -36,6 +40,7 @@ export function AxisFields({ label, choice, onChange, isTaken = () => false }: A
 
   const words = input === undefined ? null : unitWords(input.unit, currency, t, language)
   const shared = {
+    isLabelHidden: areLabelsHidden,
     scale: words?.scale ?? 1,
     step: words?.step ?? 1,
     onPreview: () => null,
@@ -48,8 +53,9 @@ export function AxisFields({ label, choice, onChange, isTaken = () => false }: A
     <fieldset className={classes.fields}>
       <legend className="visually-hidden">{label}</legend>
       <Select
-        label={label}
-        w={250}
+        {...(areLabelsHidden ? { 'aria-label': label } : { label })}
+        classNames={inputs}
+        w={300}
         searchable
         allowDeselect={false}
         maxDropdownHeight={320}

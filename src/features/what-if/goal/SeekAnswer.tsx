@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { describeInput } from '#domain/inputs.ts'
+import type { SeekRequest, SeekResult } from '#engine/analysis/requests.ts'
+import { inputName } from '#i18n/input-words.ts'
+import { useSubject } from '#session/use-subject.ts'
+import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
+import type { Verdict } from '#ui/inputs/NumberField.tsx'
+import { useLanguage } from '#ui/language.tsx'
+import settingsClasses from '../Settings.module.css'
+import { useFigureText } from '../use-figure-text.ts'
+import { changeText } from './change-text.ts'
+import { foundChanges } from './goal-question.ts'
+import { JointChange } from './JointChange.tsx'
+import classes from './SeekAnswer.module.css'
+import { useApplyFound } from './use-apply-found.ts'
+
+interface SeekAnswerProps {
+  request: SeekRequest
+  result: SeekResult
+}
+
+/** The answer in a sentence and numbers, or what comes nearest to it, and ways to take it over. */
+export function SeekAnswer({ request, result }: SeekAnswerProps) {
+  const { t, language } = useLanguage()
+  const { scenario } = useSubject()
+  const words = useFigureText(request.figure)
+  const { asScenario, toScenario } = useApplyFound()
+  const [problem, setProblem] = useState<Verdict>(null)
+  const { workspace, target } = request
+  const { isReached, figure } = result
+  const changes = foundChanges(request, result)
+  const isAsItIs = changes.every(({ share }) => share === 0)
+  const value = emphasis(words.text(figure).text)
+  const [only] = changes.length === 1 ? changes : []
+  const input = only === undefined ? undefined : describeInput(workspace, only.path)
+  const wording = { currency: workspace.profile.currency, t, language }
+  const change = only === undefined || input === undefined ? null : changeText(input, only, wording)
+
+  function sentence(): string {
+    if (!isReached) return t('goal.notReached', { figure: words.name, target: emphasis(words.exact(target)) })
+    if (isAsItIs) return t('goal.asItIs', { figure: words.name, value })
+    if (change === null || input === undefined) return t('goal.several', { figure: words.name, value })
+    return t('goal.one', {
+      input: inputName(workspace, input, t),
+      from: emphasis(change.from),
+      to: emphasis(change.to),
+      figure: words.name,
+      value,
+    })
+  }
+
+  function best(): string | null {
+    if (isReached) return null
+    if (figure.kind === 'none') return t('goal.bestNone', { reason: words.text(figure).reason ?? '' })
+    if (isAsItIs) return t('goal.bestAsItIs', { value })
+    if (change === null || input === undefined) return t('goal.bestSeveral', { value })
+    return t('goal.best', { input: inputName(workspace, input, t), to: emphasis(change.to), value })
+  }
+
+  const nearest = best()
+  const canApply = !isAsItIs && figure.kind === 'value'
+  const name = t('goal.scenarioName', { figure: words.name, value: words.text(figure).text })
+  return (
+    <div className={classes.answer} data-reached={isReached || undefined} data-testid="seek-answer">
+      <p className={classes.sentence}>
+        <Emphasised text={sentence()} />
+      </p>
+      {nearest === null ? null : (
+        <p>
+          <Emphasised text={nearest} />
+        </p>
+      )}
+      {changes.length > 1 && canApply ? <JointChange workspace={workspace} changes={changes} /> : null}
+      {canApply ? (
+        <div className={classes.actions}>
+          {toScenario === null || scenario === null ? null : (
+            <Button size="compact-sm" onClick={() => setProblem(toScenario(changes))}>
+              {t('goal.applyTo', { name: scenario.name })}
+            </Button>
+          )}
+          <Button
+            size="compact-sm"
+            variant={toScenario === null ? 'filled' : 'default'}
+            onClick={() => setProblem(asScenario(changes, name))}
+          >
+            {t(scenario === null ? 'goal.apply' : 'goal.applyAsNew')}
+          </Button>
+        </div>
+      ) : null}
+      {problem === null ? null : (
+        <p className={settingsClasses.failure} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
