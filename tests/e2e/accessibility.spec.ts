@@ -48,19 +48,16 @@ for (const theme of ['Light', 'Dark'] as const) {
     test('plan with everything open', async () => {
       await workspace.goTo('plan')
       const { page } = launched
-      await page
-        .getByTestId('channel')
-        .first()
-        .getByRole('button', { name: /^More of/ })
-        .click()
-      await page
-        .getByTestId('step')
-        .first()
-        .getByRole('button', { name: /^More of/ })
-        .click()
+      const closed = page.locator('main button[aria-expanded="false"]')
+      while ((await closed.count()) > 0) await closed.first().click()
       const tables = page.getByRole('button', { name: 'Table', exact: true })
       while ((await tables.count()) > 0) await tables.first().click()
       expect(await violations(page)).toEqual([])
+      await workspace.input('Discount rate a year').hover()
+      await page.getByRole('button', { name: 'Give “Discount rate a year” a range' }).click()
+      await expect(page.getByTestId('range-kind')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
       await page.getByTestId('confirmed-inputs').click()
       await expect(page.getByRole('dialog')).toBeVisible()
       expect(await violations(page)).toEqual([])

@@ -119,8 +119,8 @@ function rangesOf({ channels, plan }: Workspace, { organicId, stage }: Places): 
 
 function leversOf({ plan }: Workspace, { organicId, stage }: Places): Workspace['whatIf']['levers'] {
   return [
-    { path: stageInput(stage('lead'), 'rate'), low: 0.1, high: 0.5 },
-    { path: stageInput(stage('mql'), 'rate'), low: 0.2, high: 0.7 },
+    { path: stageInput(stage('lead'), 'rate'), low: 0.18, high: 0.36 },
+    { path: stageInput(stage('mql'), 'rate'), low: 0.32, high: 0.52 },
     { path: stageInput(stage('opportunity'), 'rate'), low: 0.1, high: 0.4 },
     { path: planInput('dealSize'), low: plan.dealSize * 0.5, high: plan.dealSize * 1.5 },
     { path: channelInput(organicId, 'growth'), low: -0.02, high: 0.05 },

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Language } from '#domain/language.ts'
 import { translator, type Translate } from '#i18n/translate.ts'
 
-export type ScreenName = 'overview' | 'stages' | 'plan' | 'report'
+export type ScreenName = 'overview' | 'stages' | 'plan' | 'what-if' | 'report'
 
 /** The application as a person sees it, in one language. */
 export class WorkspacePage {
@@ -32,7 +32,7 @@ export class WorkspacePage {
   async goTo(screen: ScreenName): Promise<void> {
     await this.page
       .getByRole('navigation')
-      .getByRole('link', { name: this.t(`common.${screen}`) })
+      .getByRole('link', { name: screen === 'what-if' ? this.t('whatIf.title') : this.t(`common.${screen}`) })
       .click()
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible()
   }

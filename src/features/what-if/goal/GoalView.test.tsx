@@ -129,8 +129,17 @@ describe('the answer', () => {
     const view = renderGoal()
     await answer(view, [0.36], -0.123, false)
     expect(answerBox()).toHaveTextContent(
-      'Return on investment (ROI) 0% cannot be reached within these bounds.The best within them is −12.3%, with Lead: Conversion rate at 36%.',
+      'Return on investment (ROI) 0% cannot be reached within these bounds.The best within them is −12.3% (Lead: Conversion rate 36%).',
     )
+  })
+
+  it('does not call a target unreachable that is always exceeded', async () => {
+    const view = renderGoal()
+    await answer(view, [0.18], 0.006, false)
+    expect(answerBox()).toHaveTextContent(
+      'Within these bounds Return on investment (ROI) is always better than 0%.Closest to it is 0.6% (Lead: Conversion rate 18%).',
+    )
+    expect(within(answerBox()).queryByRole('button')).toBeNull()
   })
 
   it('says why where there is no such figure at all, and offers nothing to apply', async () => {
@@ -232,5 +241,8 @@ describe('taking it over', () => {
       'Lead: Conversion rate: Outside the range of the input, 18% to 36%.',
     )
     expect(view.session.committed).toEqual(sample)
+    await enter(view, target(), '1')
+    await answer(view, [0.3], 0.01)
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { figureDescriptions, type FigureName } from '#domain/figure-names.ts'
 import { describeInput } from '#domain/inputs.ts'
 import type { SeekRequest, SeekResult } from '#engine/analysis/requests.ts'
 import { inputName } from '#i18n/input-words.ts'
@@ -26,7 +27,10 @@ export function SeekAnswer({ request, result }: SeekAnswerProps) {
   const { scenario } = useSubject()
   const words = useFigureText(request.figure)
   const { asScenario, toScenario } = useApplyFound()
-  const [problem, setProblem] = useState<Verdict>(null)
+  const [refused, setRefused] = useState<{ request: SeekRequest; problem: Verdict } | null>(null)
+  const setProblem = (problem: Verdict) => setRefused({ request, problem })
+  // Another question has not been refused.
+  const problem = refused?.request === request ? refused.problem : null
   const { workspace, target } = request
   const { isReached, figure } = result
   const changes = foundChanges(request, result)
@@ -37,41 +41,55 @@ export function SeekAnswer({ request, result }: SeekAnswerProps) {
   const wording = { currency: workspace.profile.currency, t, language }
   const change = only === undefined || input === undefined ? null : changeText(input, only, wording)
 
+  const isExceeded = !isReached && figure.kind === 'value' && isBetter(request.figure, figure.value, target)
+
   function sentence(): string {
-    if (!isReached) return t('goal.notReached', { figure: words.name, target: emphasis(words.exact(target)) })
-    if (isAsItIs) return t('goal.asItIs', { figure: words.name, value })
-    if (change === null || input === undefined) return t('goal.several', { figure: words.name, value })
+    const { name } = words
+    if (!isReached)
+      return t(isExceeded ? 'goal.exceeded' : 'goal.notReached', {
+        figure: name,
+        target: emphasis(words.exact(target)),
+      })
+    if (isAsItIs) return t('goal.asItIs', { figure: name, value })
+    if (change === null || input === undefined) return t('goal.several', { figure: name, value })
     return t('goal.one', {
       input: inputName(workspace, input, t),
       from: emphasis(change.from),
       to: emphasis(change.to),
-      figure: words.name,
+      figure: name,
       value,
     })
   }
 
-  function best(): string | null {
+  function nearest(): string | null {
     if (isReached) return null
     if (figure.kind === 'none') return t('goal.bestNone', { reason: words.text(figure).reason ?? '' })
-    if (isAsItIs) return t('goal.bestAsItIs', { value })
-    if (change === null || input === undefined) return t('goal.bestSeveral', { value })
-    return t('goal.best', { input: inputName(workspace, input, t), to: emphasis(change.to), value })
+    const place = isAsItIs
+      ? t('goal.placeNow')
+      : change === null || input === undefined
+        ? null
+        : `${inputName(workspace, input, t)} ${emphasis(change.to)}`
+    if (place === null) return t(isExceeded ? 'goal.closestSeveral' : 'goal.bestSeveral', { value })
+    return t(isExceeded ? 'goal.closest' : 'goal.best', { value, place })
   }
 
-  const nearest = best()
-  const canApply = !isAsItIs && figure.kind === 'value'
+  const comesNearest = nearest()
+  // Nobody wants to make a plan worse than its target.
+  const canApply = !isAsItIs && figure.kind === 'value' && !isExceeded
   const name = t('goal.scenarioName', { figure: words.name, value: words.text(figure).text })
   return (
     <div className={classes.answer} data-reached={isReached || undefined} data-testid="seek-answer">
       <p className={classes.sentence}>
         <Emphasised text={sentence()} />
       </p>
-      {nearest === null ? null : (
+      {comesNearest === null ? null : (
         <p>
-          <Emphasised text={nearest} />
+          <Emphasised text={comesNearest} />
         </p>
       )}
-      {changes.length > 1 && canApply ? <JointChange workspace={workspace} changes={changes} /> : null}
+      {changes.length > 1 && !isAsItIs && figure.kind === 'value' ? (
+        <JointChange workspace={workspace} changes={changes} />
+      ) : null}
       {canApply ? (
         <div className={classes.actions}>
           {toScenario === null || scenario === null ? null : (
@@ -95,4 +113,8 @@ export function SeekAnswer({ request, result }: SeekAnswerProps) {
       )}
     </div>
   )
+}
+
+function isBetter(figure: FigureName, value: number, than: number): boolean {
+  return figureDescriptions[figure].better === 'more' ? value > than : value < than
 }

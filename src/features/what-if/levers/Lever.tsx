@@ -31,6 +31,12 @@ export function Lever({ lever, input }: { lever: PinnedLever; input: InputDescri
   const text = (number: number) => inputValueText(input, leverValue(input, number), currency, t, language)
   const step = leverStep(lever, input.isWhole === true || input.kind === 'lag')
 
+  /** A slider stops where the range of its input ends, and says so; what is typed is refused instead. */
+  function slide(next: number, move: (value: number) => Verdict): void {
+    const { value: reached, reason } = handle.withinRange(next)
+    setProblem(move(reached) ?? reason)
+  }
+
   return (
     <li className={classes.lever} data-testid="lever" data-moved={value !== planned || undefined}>
       <div className={classes.head}>
@@ -72,9 +78,9 @@ export function Lever({ lever, input }: { lever: PinnedLever; input: InputDescri
           planned={planned}
           valueText={text(value)}
           isDisabled={handle.isLocked}
-          onPreview={(next) => setProblem(handle.preview(next))}
+          onPreview={(next) => slide(next, handle.preview)}
           onCommit={(next, isKey) =>
-            setProblem(handle.commit(next, isKey ? { burst: `slider ${input.path}` } : {}))
+            slide(next, (value) => handle.commit(value, isKey ? { burst: `slider ${input.path}` } : {}))
           }
           onCancel={handle.cancel}
         />

@@ -3,6 +3,7 @@ import type { Command } from '#domain/commands/command.ts'
 import type { ScenarioId } from '#domain/identifier.ts'
 import { inputValue, type InputDescription } from '#domain/inputs.ts'
 import { numberOf } from '#domain/movable.ts'
+import { endsOf } from '#domain/range.ts'
 import type { Problem } from '#domain/problem.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { useApplication } from '#session/application-context.tsx'
@@ -18,6 +19,8 @@ export interface LeverHandle {
   planned: number | null
   value: number | null
   isLocked: boolean
+  /** The nearest value that the range of the input lets through, and why it is not the one asked for */
+  withinRange(value: number): { value: number; reason: Verdict }
   preview(value: number): Verdict
   commit(value: number, options?: { burst?: string }): Verdict
   cancel(): void
@@ -53,6 +56,14 @@ export function useLever(input: InputDescription): LeverHandle {
     planned: numberOf(inputValue(workspace, path)),
     value: numberOf(inputValue(seen, path)),
     isLocked: scenario?.isLocked ?? false,
+    withinRange(value) {
+      const range = seen.ranges[path]?.range
+      const ends = range === undefined ? null : endsOf(range)
+      if (ends === null || (value >= ends.low && value <= ends.high)) return { value, reason: null }
+      const parameters = { minimum: ends.low, maximum: ends.high }
+      const reason = verdict([{ path, code: 'outside-range', parameters }])
+      return { value: Math.min(ends.high, Math.max(ends.low, value)), reason }
+    },
     preview(value) {
       const { id, commands: all } = commands(value)
       select(id)

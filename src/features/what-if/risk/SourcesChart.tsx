@@ -5,7 +5,11 @@ import { inputName } from '#i18n/input-words.ts'
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
 import { ConfiguredChart } from '#ui/charts/ConfiguredChart.tsx'
 import { FigureTableView } from '#ui/charts/FigureTableView.tsx'
-import { shareBarsConfiguration, type ShareBars } from '#ui/charts/share-bars-configuration.ts'
+import {
+  shareBarsConfiguration,
+  shareBarsHeight,
+  type ShareBars,
+} from '#ui/charts/share-bars-configuration.ts'
 import { useLanguage } from '#ui/language.tsx'
 import type { FigureTable } from '#ui/table-text.ts'
 import { useFigureText } from '../use-figure-text.ts'
@@ -68,7 +72,7 @@ export function SourcesChart({ question, result }: { question: RiskQuestion; res
             input: nameOf(sources[0]!.path),
             share: chanceText(sources[0]!.share, language),
           })}
-          height={60 + 34 * bars.bars.length}
+          height={shareBarsHeight(bars.bars.map(({ name }) => name))}
           configure={(colours) => shareBarsConfiguration(bars, colours)}
         />
       }
