@@ -15,7 +15,8 @@ export function inputName(workspace: Workspace, input: InputDescription, t: Tran
       channel: workspace.channels[input.channelId]?.name ?? '',
       field: t(`plan.${input.field}`),
     })
-  const stage = workspace.stages[input.stageId]?.name ?? ''
+  const { name = '', abbreviation = '' } = workspace.stages[input.stageId] ?? {}
+  const stage = abbreviation || name
   const field = t(input.field === 'costPerEntry' ? 'plan.stageCost' : `plan.${input.field}`)
   if (input.channelId === undefined) return t('plan.inputOfStage', { stage, field })
   const channel = workspace.channels[input.channelId]?.name ?? ''

@@ -43,6 +43,6 @@ export interface EngineRunner {
   compare(request: CompareRequest, options?: RunOptions): Promise<CompareResult>
   increment(request: IncrementRequest, options?: RunOptions): Promise<IncrementResult>
   checkpoints(request: CheckpointsRequest, options?: RunOptions): Promise<CheckpointsResult>
-  /** The same seed gives the same bits, however many workers take part. */
+  /** The same seed gives the same bits, however many workers take part. Rejects where no stage is on the path. */
   risk(request: RiskRequest, options?: RunOptions): Promise<RiskResult>
 }

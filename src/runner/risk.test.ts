@@ -121,6 +121,27 @@ describe('the same bits', () => {
     for (const pool of pools) expect(await pool.risk(request)).toEqual(expected)
   })
 
+  test('S76, S82: with more trials than are kept, which histograms take', async () => {
+    const plan = buildWorkspace({
+      plan: { months: 2, dealSize: 100, overhead: 50 },
+      stages: [{ id: 'lead', rate: 0.2 }, { id: 'won' }],
+      channels: [{ id: 'ads', base: 10 }],
+    })
+    const workspace = withRanges(plan, { 'plan/dealSize': { kind: 'lognormal', mean: 100, cv: 0.8 } })
+    const request = riskOf({ workspace, trials: 212_500, figure: 'endCash' })
+    const [here, there] = await Promise.all([inlineRunner.risk(request), pools[1]!.risk(request)])
+    expect(there).toEqual(here)
+    expectConsistent(here)
+    expect(here.histogramError).toBeGreaterThan(0)
+    expect(here.histogramError).toBeLessThan(1e-3)
+    // Of the figure all values are kept, and those of the last month are the same.
+    for (const line of ['p5', 'p50', 'p95'] as const) {
+      const allowed = here.histogramError! * (here.fan.p95[1]! - here.fan.p5[1]!) + 1e-4
+      expect(Math.abs(here.fan[line][1]! - here.percentiles![line].value)).toBeLessThanOrEqual(allowed)
+    }
+    expect(here.mean!.value).toBeCloseTo(here.fan.mean[1]!, 8)
+  })
+
   test('S74: another seed gives others, and another range leaves the draws of the rest', async () => {
     const [first, second] = await Promise.all([1, 2].map((seed) => inlineRunner.risk(riskOf({ seed }))))
     expect(first!.fan.p50).not.toEqual(second!.fan.p50)
@@ -181,6 +202,20 @@ describe('a figure that is a weighted sum of its inputs', () => {
     expect(await atMost(1e6)).toBe(1)
     expect(await atMost(0)).toBe(0)
     expect(await atMost(1290)).toBeGreaterThan(0.3)
+  })
+
+  test('S78: trials without the figure are counted apart, and no input is blamed for them', async () => {
+    const request = riskOf({ workspace: limited, trials: 2000, figure: 'payback', target: 6 })
+    const result = await inlineRunner.risk(request)
+    expectConsistent(result)
+    expect(result.absent).toBeGreaterThan(100)
+    expect(result.absent).toBeLessThan(1900)
+    expect(result.reached!.value).toBe(1 - result.absent / 2000)
+    expect(result.percentiles!.p95.value).toBeLessThanOrEqual(6)
+    expect(result.shortfall).toBeNull()
+    const never = { ...limited, plan: { ...limited.plan, dealSize: 0 } }
+    const none = await inlineRunner.risk({ ...request, workspace: never })
+    expect(none).toMatchObject({ absent: 2000, mean: null, percentiles: null, sources: [] })
   })
 
   test('S74: ranges that the projection does not read draw nothing; without any there is no spread', async () => {

@@ -83,7 +83,8 @@ export function createWorkerPool({ size, start, patience = 250 }: PoolOptions): 
   }
 
   function distribute(): void {
-    while (!isClosed && workers.size < size && waiting.length > 0) startWorker()
+    if (isClosed) return
+    while (workers.size < size && waiting.length > 0) startWorker()
     while (waiting.length > 0) {
       const free = [...workers].filter(({ jobs }) => jobs.size < atOnce)
       if (free.length === 0) return

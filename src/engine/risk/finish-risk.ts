@@ -1,5 +1,5 @@
-import type { RiskRequest, RiskResult } from '../analysis/requests.ts'
 import { figureDescriptions } from '#domain/figure-names.ts'
+import type { RiskRequest, RiskResult } from '../analysis/requests.ts'
 import type { Uncertainty } from '../batch/draws.ts'
 import { finishFan } from './fan.ts'
 import { estimatedChance, figureStatistics } from './figure-statistics.ts'

@@ -11,7 +11,7 @@ import {
 } from '../batch/draws.ts'
 import { betaTable, quantileTable, type QuantileTable } from '../batch/quantile-table.ts'
 import { betaShapeOf, distributionOf } from './distribution.ts'
-import { isRate, normalCorrelation } from './uncertain-inputs.ts'
+import { isRate, normalCorrelation } from './common-cause.ts'
 
 /**
  * What is drawn for a workspace: all inputs with a range that the projection reads, and how the rates go together.

@@ -1,6 +1,7 @@
 import { Fragment, type CSSProperties } from 'react'
 import { bandsOf, connectorPoints } from '../funnel/funnel-shape.ts'
 import { OwnerMark, type FunnelStage } from '../funnel/FunnelPicture.tsx'
+import { transparentPicture } from '../transparent-picture.ts'
 import classes from './CoverPicture.module.css'
 
 export interface CoverPictureStage {
@@ -23,13 +24,6 @@ interface CoverPictureProps {
 
 const width = 1000
 const height = 300
-
-/**
- * One transparent pixel over the drawing carries the alternative text: Chromium takes that of an image into a
- * PDF, that of a drawing in the page only in its newer versions.
- */
-const transparentPicture =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII='
 
 /** The funnel without numbers, for the front of a document: bands, owners, phases, borders of responsibility. */
 export function CoverPicture({ description, stages, nameLanguage, caption }: CoverPictureProps) {

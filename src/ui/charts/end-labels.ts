@@ -13,7 +13,7 @@ export const endLabels: Plugin = {
       const lines = labelLines(text)
       const half = (lines.length * lineHeight) / 2
       const wanted = Math.min(Math.max(point.y, chartArea.top + half), chartArea.bottom - half)
-      const y = freePlace(wanted, lines.length * lineHeight, taken)
+      const y = freePlace(wanted, lines.length * lineHeight, taken, chartArea)
       taken.push({ y, height: lines.length * lineHeight })
       ctx.save()
       ctx.font = '600 12px Inter, sans-serif'
@@ -47,10 +47,18 @@ export function labelLines(text: string, longest = longestLine): string[] {
   return lines
 }
 
-/** Moves a label off those that stand already. */
-function freePlace(wanted: number, height: number, taken: readonly Place[]): number {
-  const isFree = (y: number) => taken.every((other) => Math.abs(other.y - y) >= (height + other.height) / 2)
-  for (let shift = 0; shift < 8 * lineHeight; shift += 3) {
+/** Moves a label off those that stand already, within the height of the chart. */
+function freePlace(
+  wanted: number,
+  height: number,
+  taken: readonly Place[],
+  { top, bottom }: { top: number; bottom: number },
+): number {
+  const isFree = (y: number) =>
+    y - height / 2 >= top &&
+    y + height / 2 <= bottom &&
+    taken.every((other) => Math.abs(other.y - y) >= (height + other.height) / 2)
+  for (let shift = 0; shift < bottom - top; shift += 3) {
     if (isFree(wanted - shift)) return wanted - shift
     if (isFree(wanted + shift)) return wanted + shift
   }

@@ -107,8 +107,14 @@ function drawCells(chart: Chart, grid: GridFigures, colours: ChartColours): void
     xValues.forEach((xValue, column) => {
       const value = figures[row * xValues.length + column]!
       const middleX = across.getPixelForValue(xValue)
-      // A hair wider, so that no line of the page shows between two cells.
-      const cell = [middleX - width / 2, middleY - height / 2, width + 0.5, height + 0.5] as const
+      // On whole pixels, so that neighbours neither overlap nor leave a line between them.
+      const [left, top] = [Math.round(middleX - width / 2), Math.round(middleY - height / 2)]
+      const cell = [
+        left,
+        top,
+        Math.round(middleX + width / 2) - left,
+        Math.round(middleY + height / 2) - top,
+      ] as const
       const { colour, isBad } = shade(value)
       ctx.fillStyle = colour
       ctx.fillRect(...cell)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ChartColours } from './chart-colours.ts'
-import { shareBarsConfiguration, type ShareBars } from './share-bars-configuration.ts'
+import { shareBarsConfiguration, shareBarsHeight, type ShareBars } from './share-bars-configuration.ts'
 
 const colours = new Proxy({}, { get: (_, name) => `#${String(name)}` }) as ChartColours
 
@@ -40,4 +40,11 @@ test('under the pointer there is the whole name with the exact words', () => {
   const { title, label } = shareBarsConfiguration(shares, colours).options!.plugins!.tooltip!.callbacks!
   expect((title as (items: object[]) => string)([{ dataIndex: 0 }])).toBe(shares.bars[0]!.name)
   expect((label as (item: object) => string)({ dataIndex: 1 })).toBe('40% ± 1%')
+})
+
+test('names of many lines make all bars higher', () => {
+  const long =
+    'A name of so many words that it needs four lines at least beside its own small bar in the chart of shares, and more'
+  expect(shareBarsHeight(['Deal', long])).toBeGreaterThan(shareBarsHeight(['Deal', 'Rate']))
+  expect(shareBarsHeight(['Deal', 'Rate', 'Lag'])).toBeGreaterThan(shareBarsHeight(['Deal', 'Rate']))
 })

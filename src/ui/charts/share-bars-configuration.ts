@@ -19,8 +19,15 @@ export interface ShareBars {
   short: (share: number) => string
 }
 
-const longestLine = 26
+const longestLine = 32
+const lineHeight = 15
 const endFont = '500 12px Inter, sans-serif'
+
+/** Height that the chart needs, so that no name runs into the next one. */
+export function shareBarsHeight(names: readonly string[]): number {
+  const mostLines = Math.max(1, ...names.map((name) => labelLines(name, longestLine).length))
+  return 60 + names.length * Math.max(34, mostLines * lineHeight + 8)
+}
 
 /** Parts of a whole as bars, each with words at its end. */
 export function shareBarsConfiguration(

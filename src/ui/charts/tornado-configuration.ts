@@ -20,7 +20,14 @@ export interface TornadoFigures {
   exact: (value: number) => string
 }
 
-const longestLine = 26
+const longestLine = 28
+const lineHeight = 15
+
+/** As high as the longest of its names needs, in pixels. */
+export function tornadoHeight(names: readonly string[]): number {
+  const lines = Math.max(1, ...names.map((name) => labelLines(name, longestLine).length))
+  return 64 + names.length * Math.max(30, lines * lineHeight + 8)
+}
 
 /** Bars from the plan to both sides, the widest on top: pale for the low end of an input, full for the high. */
 export function tornadoConfiguration(figures: TornadoFigures, colours: ChartColours): ChartConfiguration {

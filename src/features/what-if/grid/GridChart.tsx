@@ -16,7 +16,7 @@ import type { FigureTable } from '#ui/table-text.ts'
 import settingsClasses from '../Settings.module.css'
 import { useFigureText } from '../use-figure-text.ts'
 import { leverValue } from '../levers/lever-bounds.ts'
-import { Working } from '../Working.tsx'
+import { Working } from '#ui/Working.tsx'
 
 interface GridChartProps {
   settings: ChartSettings & { kind: 'grid' }

@@ -1,5 +1,4 @@
 import { numbersDigest } from '#domain/digest.ts'
-import type { ScenarioId } from '#domain/identifier.ts'
 import type { ChartSettings } from '#domain/kept-chart.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import type { RiskRequest, RiskResult } from '#engine/analysis/requests.ts'
@@ -14,7 +13,7 @@ export interface RiskQuestion {
   request: RiskRequest
 }
 
-export const usualTrials = 10_000
+const usualTrials = 10_000
 export const largestSeed = 4_294_967_295
 
 export function firstSettings(seen: Workspace): RiskSettings {
@@ -48,8 +47,4 @@ function numbersOf(seen: Workspace): string {
   const known = digests.get(seen) ?? numbersDigest(seen, firstSettings(seen))
   digests.set(seen, known)
   return known
-}
-
-export function subjectOf({ settings }: RiskQuestion): ScenarioId | null {
-  return settings.subject as ScenarioId | null
 }

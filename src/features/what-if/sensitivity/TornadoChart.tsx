@@ -9,7 +9,7 @@ import { useFollowingTask, type Work } from '#session/use-task.ts'
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
 import { ConfiguredChart } from '#ui/charts/ConfiguredChart.tsx'
 import { FigureTableView } from '#ui/charts/FigureTableView.tsx'
-import { tornadoConfiguration, type TornadoFigures } from '#ui/charts/tornado-configuration.ts'
+import { tornadoConfiguration, tornadoHeight, type TornadoFigures } from '#ui/charts/tornado-configuration.ts'
 import { useLanguage } from '#ui/language.tsx'
 import type { FigureTable } from '#ui/table-text.ts'
 import settingsClasses from '../Settings.module.css'
@@ -105,7 +105,7 @@ export function TornadoChart({ settings, seen }: TornadoChartProps) {
       chart={
         <ConfiguredChart
           description={t('sensitivity.description', { figure: words.name, input: nameOf(bars[0]!) })}
-          height={70 + 32 * bars.length}
+          height={tornadoHeight(bars.map(nameOf))}
           configure={(colours) => tornadoConfiguration(figures, colours)}
         />
       }

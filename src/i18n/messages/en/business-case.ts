@@ -5,7 +5,6 @@ export const businessCase = {
   documentSubject: '{{scenario}}, {{time}}',
   fileName: 'business case',
   scenario: 'Scenario “{{name}}”',
-  time: '{{months}} from {{month}}',
   definitions: 'under definitions v{{version}} ({{status}})',
   sample: 'Sample: the company is invented',
   basis: 'Over {{months}}, on gross profit, before tax, without VAT',

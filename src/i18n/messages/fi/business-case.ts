@@ -7,7 +7,6 @@ export const businessCase = {
   documentSubject: '{{scenario}}, {{time}}',
   fileName: 'investointiesitys',
   scenario: 'Skenaario ”{{name}}”',
-  time: '{{months}}, alkaen {{month}}',
   definitions: 'määritelmien versio {{version}} ({{status}})',
   sample: 'Esimerkki: yritys on keksitty',
   basis: 'Tarkastelujakso {{months}}, myyntikatteesta, ennen veroja, ilman arvonlisäveroa',

@@ -3,7 +3,10 @@ import type { AreaShape } from '../shape.ts'
 
 export const report = {
   title: 'Raportti',
-  lead: 'Määritelmät asiakirjana, jonka johto, markkinointi ja myynti voivat lukea ja allekirjoittaa.',
+  lead: 'Mitä johto, markkinointi ja myynti lukevat, allekirjoittavat ja minkä perusteella ne päättävät.',
+  document: 'Asiakirja',
+  agreement: 'Määritelmät',
+  businessCase: 'Investointiesitys',
   agreementTitle: 'Määritelmät PDF-tiedostona',
   documentLanguage: 'Asiakirjan kieli',
   paper: 'Paperi',
@@ -13,6 +16,15 @@ export const report = {
   savePdfDialog: 'Tallenna määritelmät',
   pdfKind: 'PDF-asiakirja',
   pdfName: 'määritelmät v{{version}}',
+  saveCaseDialog: 'Tallenna investointiesitys',
+  caseTitle: 'Investointiesitys yhdellä sivulla',
+  caseLead:
+    'Hallitukselle: mitä pyydetään, mitä saadaan takaisin heikoimmillaan ja parhaimmillaan, mitkä luvut ovat riskialtteimmat ja milloin lopetetaan.',
+  caseSubject: 'Mistä',
+  casePreview: 'Sivu',
+  caseRepeat: 'Laske uudelleen',
+  caseCancelled: 'Laskenta keskeytettiin, joten tallennettavaa ei vielä ole.',
+  caseNoPath: 'Laskettavaa ei vielä ole: yksikään vaihe ei ole konversiopolulla.',
   contentsTitle: 'Sisältö',
   cover: 'Kansi ja myyntisuppilo',
   terms_one: '{{count}} termi',

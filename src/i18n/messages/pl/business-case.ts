@@ -7,7 +7,6 @@ export const businessCase = {
   documentSubject: '{{scenario}}, {{time}}',
   fileName: 'uzasadnienie biznesowe',
   scenario: 'Scenariusz „{{name}}”',
-  time: '{{months}}, początek: {{month}}',
   definitions: 'według definicji v{{version}} ({{status}})',
   sample: 'Przykład: firma jest zmyślona',
   basis: 'Horyzont: {{months}}, od zysku brutto ze sprzedaży, przed opodatkowaniem, bez VAT',

@@ -3,7 +3,10 @@ import type { AreaShape } from '../shape.ts'
 
 export const report = {
   title: 'Raport',
-  lead: 'Definicje jako dokument, który zarząd, marketing i sprzedaż mogą przeczytać i podpisać.',
+  lead: 'To, co zarząd, marketing i sprzedaż czytają, podpisują i na podstawie czego decydują.',
+  document: 'Dokument',
+  agreement: 'Definicje',
+  businessCase: 'Uzasadnienie biznesowe',
   agreementTitle: 'Definicje w pliku PDF',
   documentLanguage: 'Język dokumentu',
   paper: 'Papier',
@@ -13,6 +16,15 @@ export const report = {
   savePdfDialog: 'Zapisz definicje',
   pdfKind: 'Dokument PDF',
   pdfName: 'definicje v{{version}}',
+  saveCaseDialog: 'Zapisz uzasadnienie biznesowe',
+  caseTitle: 'Uzasadnienie biznesowe na jednej stronie',
+  caseLead:
+    'Dla zarządu: o co wnioskujemy, co wraca w słabym i w dobrym przypadku, które założenia są najbardziej ryzykowne i kiedy przerwać.',
+  caseSubject: 'Podstawa',
+  casePreview: 'Strona',
+  caseRepeat: 'Oblicz ponownie',
+  caseCancelled: 'Obliczenia przerwano, więc nie ma jeszcze czego zapisać.',
+  caseNoPath: 'Nie ma jeszcze czego liczyć: żaden etap nie leży na ścieżce konwersji.',
   contentsTitle: 'Co zawiera',
   cover: 'Okładka z lejkiem',
   terms_one: '{{count}} pojęcie',

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useLanguage } from '#ui/language.tsx'
+import { useLanguage } from './language.tsx'
 import classes from './Working.module.css'
 
 /** What takes less time than this is not announced. */
