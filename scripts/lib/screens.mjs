@@ -2,7 +2,7 @@
  * What the application is led through, as it is found on the screen: the one place to change when it changes.
  */
 
-/** @typedef {{ name: string, section?: string }} Screen `section` is the last part of a workspace's route */
+/** @typedef {{ name: string, section?: string }} Screen `section` is what follows the workspace in its route */
 
 /** @type {Screen[]} */
 export const screens = [
@@ -10,6 +10,12 @@ export const screens = [
   { name: 'overview', section: 'overview' },
   { name: 'stages', section: 'stages' },
   { name: 'plan', section: 'plan' },
+  { name: 'what-if', section: 'what-if/levers' },
+  { name: 'what-if-compare', section: 'what-if/compare' },
+  { name: 'what-if-sensitivity', section: 'what-if/sensitivity' },
+  { name: 'what-if-grid', section: 'what-if/grid' },
+  { name: 'what-if-goal', section: 'what-if/goal' },
+  { name: 'what-if-board', section: 'what-if/board' },
   { name: 'report', section: 'report' },
 ]
 
@@ -19,6 +25,7 @@ export const papers = ['A4', 'Letter']
 
 export const testIds = {
   openSample: 'open-sample',
+  openFile: 'open-file',
   exportAgreement: 'export-agreement-pdf',
 }
 
@@ -36,10 +43,14 @@ export const headingSelector = 'h1'
 
 /** @type {(Appearance & { screens: string[] })[]} the README's pictures: each screen, language and theme once or more */
 export const documentedPictures = [
-  { language: 'en', theme: 'light', screens: ['home', 'overview', 'plan'] },
-  { language: 'fi', theme: 'dark', screens: ['plan'] },
-  { language: 'pl', theme: 'light', screens: ['stages', 'report'] },
-  { language: 'pl', theme: 'dark', screens: ['overview'] },
+  {
+    language: 'en',
+    theme: 'light',
+    screens: ['home', 'overview', 'plan', 'what-if', 'what-if-goal', 'what-if-grid'],
+  },
+  { language: 'fi', theme: 'dark', screens: ['plan', 'what-if-sensitivity'] },
+  { language: 'pl', theme: 'light', screens: ['stages', 'report', 'what-if-compare'] },
+  { language: 'pl', theme: 'dark', screens: ['overview', 'what-if-board'] },
 ]
 
 /** @type {Appearance} */

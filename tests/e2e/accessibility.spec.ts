@@ -68,6 +68,38 @@ for (const theme of ['Light', 'Dark'] as const) {
       await page.keyboard.press('Escape')
     })
 
+    for (const view of ['levers', 'compare', 'sensitivity', 'grid', 'goal', 'risk', 'board'] as const)
+      test(`what-if, ${view}`, async () => {
+        const { page } = launched
+        await workspace.goTo('what-if')
+        await page
+          .getByRole('navigation', { name: workspace.t('whatIf.views') })
+          .getByRole('link', { name: workspace.t(`whatIf.${view}`) })
+          .click()
+        if (view === 'risk') {
+          await page.getByRole('button', { name: /^Run/ }).click()
+          await expect(page.getByTestId('risk-outcome')).toBeVisible({ timeout: 30_000 })
+        }
+        await expect(page.getByText(workspace.t('whatIf.title')).first()).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
+
+    test('what-if, a scenario with its menu, and an explanation', async () => {
+      const { page } = launched
+      await workspace.goTo('what-if')
+      await page.getByTestId('scenario-item').nth(1).getByRole('button').first().click()
+      await expect(page.getByTestId('differences')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.getByTestId('scenario-item').nth(1).getByRole('button').last().click()
+      await expect(page.getByRole('menu')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await workspace.figure('return-per-euro').getByRole('button').click()
+      await expect(page.getByTestId('explanation')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+    })
+
     test('home, its dialogs and settings', async () => {
       const { page } = launched
       await workspace.goHome()
