@@ -11,6 +11,7 @@ import { MoreFigures } from '#ui/results/MoreFigures.tsx'
 import { LeadFigures } from '#ui/results/LeadFigures.tsx'
 import { CumulativeCashChart, RevenueAndCostChart } from '#ui/results/MoneyCharts.tsx'
 import { AfterHorizon } from './AfterHorizon.tsx'
+import { Increment } from './Increment.tsx'
 import { PeriodTotals } from './PeriodTotals.tsx'
 import { Disclosure } from '../inputs/Disclosure.tsx'
 import classes from './ResultsPanel.module.css'
@@ -64,6 +65,7 @@ const FurtherResults = memo(function FurtherResults({ workspace, projection }: F
       <RevenueAndCostChart projection={projection} ghost={null} currency={currency} height={190} />
       <PeriodTotals projection={projection} currency={currency} />
       <AfterHorizon projection={projection} currency={currency} />
+      <Increment workspace={workspace} />
       <KeyFigureTable projection={projection} currency={currency} />
       <Disclosure label={t('results.moreFigures')}>
         <MoreFigures projection={projection} stages={workspace.stages} currency={currency} />
