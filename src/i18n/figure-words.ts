@@ -34,7 +34,12 @@ export function figureValueText(
       return sign + (name === 'salesVelocity' ? t('figures.aDay', { amount }) : amount)
     }
     case 'share':
-      return sign + formatPercent(value, language, { maximumFractionDigits: isShort ? 0 : 1 })
+      // The difference of two percentages is none itself.
+      if (isDifference)
+        return t('figures.points', {
+          points: formatNumber(100 * value, language, { maximumFractionDigits: 1, sign: 'difference' }),
+        })
+      return formatPercent(value, language, { maximumFractionDigits: isShort ? 0 : 1 })
     case 'months':
       return (
         sign + t('figures.months', { months: formatNumber(value, language, { maximumFractionDigits: 1 }) })

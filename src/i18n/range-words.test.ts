@@ -52,7 +52,7 @@ test.each([
 })
 
 test.each([
-  [{ kind: 'lognormal', mean: 25_000, cv: 0.3 }, '€25,000 ± 30%'],
+  [{ kind: 'lognormal', mean: 25_000, cv: 0.3 }, '€25,000 (sd 30%)'],
   [{ kind: 'normal', mean: 25_000, sd: 5000 }, '25,000 ± €5,000'],
 ] as const satisfies [Range, string][])('%j of an amount: %s', (range, text) => {
   expect(textOf(range, 'money', 'en')).toBe(text)

@@ -13,7 +13,7 @@ interface RangeWording {
   language: Language
 }
 
-/** A range in one line, short enough to stand under a field: "20–45%", "12 of 50", "25,000 ± 30%". */
+/** A range in one line, short enough to stand under a field: "20–45%", "12 of 50", "25,000 (sd 30%)". */
 export function rangeText(range: Range, wording: RangeWording): string {
   const { t, language } = wording
   const number = (value: number) => formatNumber(value, language, { maximumFractionDigits: 1 })
@@ -29,7 +29,10 @@ export function rangeText(range: Range, wording: RangeWording): string {
     case 'beta':
       return `${valueText(range.mean, wording)} (n = ${number(range.concentration)})`
     case 'lognormal':
-      return `${valueText(range.mean, wording)} ± ${formatPercent(range.cv, language)}`
+      return t('inputs.rangeOfLognormal', {
+        mean: valueText(range.mean, wording),
+        share: formatPercent(range.cv, language),
+      })
     case 'normal':
       return `${bareText(range.mean, wording)} ± ${valueText(range.sd, wording)}`
     case 'lagMix':

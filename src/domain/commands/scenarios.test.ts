@@ -222,3 +222,47 @@ test('promoting makes the plan say it, as an estimate of who did it, orphans lef
     true,
   ])
 })
+
+describe('steps that are joined', () => {
+  const mql = 'mql' as StageId
+  const three = applied(
+    buildWorkspace({
+      stages: [{ id: 'lead', rate: 0.28 }, { id: 'mql', rate: 0.4 }, { id: 'sql', rate: 0.5 }, { id: 'won' }],
+      channels: [{ id: 'ads', base: 100 }],
+    }),
+    { type: 'add-scenario', id: better, name: 'Better', index: 0, ...author },
+    override(rate, 0.24),
+    override(stageInput(mql, 'rate'), 0.5),
+    override(stageInput('sql' as StageId, 'rate'), 0.6),
+    { type: 'set-lever', path: rate, low: 0.18, high: 0.36 },
+  )
+
+  test.each<[string, Command]>([
+    ['removing', { type: 'remove-stage', id: mql, ...author }],
+    ['merging', { type: 'merge-stages', id: lead, otherId: mql, ...author }],
+  ])('by %s a stage keep in a scenario what it said of both', (_, command) => {
+    const after = applied(three, command)
+    expect(inputValue(after, rate)).toBeCloseTo(0.112, 12)
+    const { overrides } = after.scenarios[better]!
+    expect(overrides).toEqual({
+      [rate]: expect.closeTo(0.12, 12),
+      [stageInput('sql' as StageId, 'rate')]: 0.6,
+    })
+    expect(after.whatIf.levers).toEqual([])
+    expect(parseWorkspace(after)).toStrictEqual({ ok: true, workspace: after })
+  })
+
+  test('that a scenario said nothing of stay the plan’s', () => {
+    const plain = applied(
+      three,
+      { type: 'reset-override', id: better, path: rate },
+      {
+        type: 'reset-override',
+        id: better,
+        path: stageInput(mql, 'rate'),
+      },
+    )
+    const after = applied(plain, { type: 'remove-stage', id: mql, ...author })
+    expect(Object.keys(after.scenarios[better]!.overrides)).toEqual([stageInput('sql' as StageId, 'rate')])
+  })
+})

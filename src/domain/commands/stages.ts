@@ -8,6 +8,7 @@ import { emptyStage, type Criterion, type Stage } from '../stage.ts'
 import { pathStages, rateFor, type Workspace } from '../workspace.ts'
 import type { Draft } from './apply.ts'
 import type { Authorship } from './command.ts'
+import { carriedScenarios } from './carried-scenarios.ts'
 import { isSame } from './inputs.ts'
 import type { CommandOf } from './of-type.ts'
 import { insertedAt, movedTo, without } from './order.ts'
@@ -30,7 +31,9 @@ export function addStage(workspace: Workspace, command: CommandOf<'add-stage'>):
   const formerLast = pathStages(workspace).at(-1)
   if (formerLast === undefined || pathStages(next).at(-1)?.id !== id) return next
   const numbers = workspace.stageNumbers[formerLast.id]!
-  return withEstimates(workspace, withNumbers(next, { ...numbers, ...idleStep }), command)
+  return withEstimates(workspace, withNumbers(next, { ...numbers, ...idleStep }), command, (seen) =>
+    addStage(seen, command),
+  )
 }
 
 /** The step of a stage that lets everybody through at once, and loses nobody. */
@@ -74,7 +77,7 @@ export function removeStage(workspace: Workspace, command: CommandOf<'remove-sta
     next = withNumbers(next, { ...joined, costPerEntry: workspace.stageNumbers[before.id]!.costPerEntry })
   }
   next = dropStage(redirectChannels(next, id, neighbourOnPath(workspace, id)), id, null)
-  return withEstimates(workspace, next, command)
+  return withEstimates(workspace, next, command, (seen) => removeStage(seen, command))
 }
 
 /**
@@ -107,7 +110,7 @@ export function mergeStages(workspace: Workspace, command: CommandOf<'merge-stag
       next = withNumbers(next, numbers.stageId === first ? { ...numbers, stageId: id } : numbers)
     next = redirectChannels(next, otherId, id)
   }
-  next = withEstimates(workspace, dropStage(next, otherId, id), command)
+  next = withEstimates(workspace, dropStage(next, otherId, id), command, (seen) => mergeStages(seen, command))
   return withMergedText(next, kept, other)
 }
 
@@ -194,22 +197,36 @@ function withNumbers(workspace: Workspace, numbers: StageNumbers): Workspace {
 
 /**
  * A source vouches for the number that it gave, not for what joining steps made of it: numbers that differ from
- * before become estimates of the author, without a range.
+ * before become estimates of the author, without a range, and scenarios that changed them are carried along.
  */
-function withEstimates(before: Workspace, after: Workspace, { who, at }: Authorship): Workspace {
+function withEstimates(
+  before: Workspace,
+  after: Workspace,
+  { who, at }: Authorship,
+  joinSteps: (seen: Workspace) => Draft,
+): Workspace {
   const provenance = { ...after.provenance }
-  const ranges = { ...after.ranges }
+  const changed = new Set<InputPath>()
   for (const { stageId } of Object.values<StageNumbers>(after.stageNumbers)) {
     if (before.stageNumbers[stageId] === undefined) continue
     for (const path of stagePaths(after, stageId)) {
       const value = inputValue(after, path)
-      if (value !== undefined && isSame(inputValue(before, path), value)) continue
-      delete ranges[path]
+      if (isSame(inputValue(before, path), value ?? null) || (value === undefined && !(path in provenance)))
+        continue
       if (value === undefined || path.includes('/opening/')) delete provenance[path]
-      else provenance[path] = { path, origin: 'estimate', source: '', who, at }
+      else {
+        provenance[path] = { path, origin: 'estimate', source: '', who, at }
+        changed.add(path)
+      }
     }
   }
-  return { ...after, provenance, ranges }
+  const vouched = { ...after, provenance }
+  return {
+    // Neither a range nor the ends of a slider fit what joining made.
+    ...forgetInputs(vouched, (path) => changed.has(path)),
+    provenance,
+    scenarios: carriedScenarios(before, after, changed, joinSteps),
+  }
 }
 
 function stagePaths({ channels }: Workspace, id: StageId): InputPath[] {

@@ -39,7 +39,7 @@ export interface BusinessCasePageProps {
     chances: readonly Figure[]
     note: string
   }
-  cash: { title: string; unit: string; description: string; picture: CashPictureProps['picture'] }
+  cash: { title: string; description: string; picture: CashPictureProps['picture'] }
   risks: Points
   checkpoints: Points
   increment: { title: string; basis: string; figures: readonly Figure[] } | null
@@ -77,7 +77,7 @@ export function BusinessCasePage(props: BusinessCasePageProps) {
           </div>
         </div>
       </Part>
-      <Part {...part} title={cash.title} basis={cash.unit} isFilling>
+      <Part {...part} title={cash.title} isFilling>
         <CashPicture description={cash.description} picture={cash.picture} />
       </Part>
       <div className={classes.beside}>

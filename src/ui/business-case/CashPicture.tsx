@@ -13,6 +13,7 @@ export interface CashPictureProps {
     band: {
       low: readonly number[]
       high: readonly number[]
+      name: string
       lowName: string
       highName: string
     } | null
@@ -91,6 +92,11 @@ export function CashPicture({ description, picture }: CashPictureProps) {
           ))}
           <polyline className={classes.plan} points={line(plan, 0)} />
         </svg>
+        {band === null ? null : (
+          <span className={classes.bandName} aria-hidden="true">
+            {band.name}
+          </span>
+        )}
         <span
           className={classes.mark}
           aria-hidden="true"

@@ -48,8 +48,16 @@ export function gridConfiguration(grid: GridFigures, colours: ChartColours): Cha
     options: {
       ...basicOptions(),
       scales: {
-        x: { ...axis(grid.xValues), ...figureAxis(colours, grid.xName, grid.xText) },
-        y: { ...axis(grid.yValues), ...figureAxis(colours, grid.yName, grid.yText) },
+        x: {
+          ...axis(grid.xValues),
+          ...figureAxis(colours, grid.xName, grid.xText),
+          grid: { display: false },
+        },
+        y: {
+          ...axis(grid.yValues),
+          ...figureAxis(colours, grid.yName, grid.yText),
+          grid: { display: false },
+        },
       },
       plugins: { tooltip: { ...tooltipStyle(colours), enabled: false } },
     },

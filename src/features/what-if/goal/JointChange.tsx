@@ -12,10 +12,12 @@ import classes from './SeekAnswer.module.css'
 interface JointChangeProps {
   workspace: Workspace
   changes: readonly FoundChange[]
+  /** Otherwise the changes only come as near as the bounds let them */
+  isReached: boolean
 }
 
 /** Several numbers that change together, each with how much of the way between its bounds it goes. */
-export function JointChange({ workspace, changes }: JointChangeProps) {
+export function JointChange({ workspace, changes, isReached }: JointChangeProps) {
   const { t, language } = useLanguage()
   const wording = { currency: workspace.profile.currency, t, language }
   return (
@@ -62,7 +64,7 @@ export function JointChange({ workspace, changes }: JointChangeProps) {
           })}
         </tbody>
       </table>
-      <p className={settingsClasses.note}>{t('goal.shareNote')}</p>
+      {isReached ? <p className={settingsClasses.note}>{t('goal.shareNote')}</p> : null}
     </>
   )
 }

@@ -88,7 +88,7 @@ export function SeekAnswer({ request, result }: SeekAnswerProps) {
         </p>
       )}
       {changes.length > 1 && !isAsItIs && figure.kind === 'value' ? (
-        <JointChange workspace={workspace} changes={changes} />
+        <JointChange workspace={workspace} changes={changes} isReached={isReached} />
       ) : null}
       {canApply ? (
         <div className={classes.actions}>

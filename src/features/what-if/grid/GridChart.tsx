@@ -6,6 +6,7 @@ import type { Workspace } from '#domain/workspace.ts'
 import type { GridRequest, GridResult } from '#engine/analysis/requests.ts'
 import { inputName, inputValueText } from '#i18n/input-words.ts'
 import { formatNumber } from '#i18n/format.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { useFollowingTask, type Work } from '#session/use-task.ts'
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
 import { FigureTableView } from '#ui/charts/FigureTableView.tsx'
@@ -90,14 +91,15 @@ export function GridChart({ settings, seen }: GridChartProps) {
   }
   const title = t('grid.titleOf', { figure: words.name })
   const plan = words.text(result.planned).text
+  const name = subjectName(settings, seen, t)
   return (
     <>
       <ChartFrame
         title={title}
         unit={
           result.level === null
-            ? t('grid.unit', { plan })
-            : t('grid.unitLine', { plan, level: words.exact(result.level) })
+            ? t('grid.unit', { plan, name })
+            : t('grid.unitLine', { plan, name, level: words.exact(result.level) })
         }
         chart={
           <GridMap
@@ -112,4 +114,14 @@ export function GridChart({ settings, seen }: GridChartProps) {
       <Working isRunning={task.status === 'running'} progress={task.progress} onCancel={task.cancel} />
     </>
   )
+}
+
+/** What the cross on the map is: the plan, or the scenario that is looked at. */
+function subjectName(
+  { subject }: GridChartProps['settings'],
+  { scenarios }: Workspace,
+  t: Translate,
+): string {
+  const scenario = subject === null ? undefined : scenarios[subject as keyof typeof scenarios]
+  return scenario?.name ?? t('whatIf.plan')
 }

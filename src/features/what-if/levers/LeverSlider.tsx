@@ -33,16 +33,15 @@ export function LeverSlider(props: LeverSliderProps) {
   const [held, setHeld] = useState<number | null>(null)
 
   const release = useEffectEvent((committed: number) => {
-    const isKey = !isPointerDown.current
     isPointerDown.current = false
     setHeld(null)
     if (isTakenBack.current) isTakenBack.current = false
-    else props.onCommit(onStep(committed, step), isKey)
+    else props.onCommit(onStep(committed, step), false)
   })
   useEffect(() => {
     const element = input.current
     if (element === null) return
-    // React's onChange is the browser's input event; this is the end of a drag, or one key.
+    // React's onChange is the browser's input event; this is the end of a drag.
     const listener = () => release(element.valueAsNumber)
     element.addEventListener('change', listener)
     return () => element.removeEventListener('change', listener)
@@ -52,6 +51,27 @@ export function LeverSlider(props: LeverSliderProps) {
     if (isTakenBack.current) return
     setHeld(next)
     if (isPointerDown.current) props.onPreview(onStep(next, step))
+  }
+
+  function keyTarget(key: string): number | null {
+    switch (key) {
+      case 'ArrowRight':
+      case 'ArrowUp':
+        return value + step
+      case 'ArrowLeft':
+      case 'ArrowDown':
+        return value - step
+      case 'PageUp':
+        return value + 10 * step
+      case 'PageDown':
+        return value - 10 * step
+      case 'Home':
+        return low
+      case 'End':
+        return high
+      default:
+        return null
+    }
   }
 
   const shown = held ?? Math.min(high, Math.max(low, value))
@@ -71,7 +91,8 @@ export function LeverSlider(props: LeverSliderProps) {
         title={value < low || value > high ? t('whatIf.outsideEnds') : undefined}
         min={low}
         max={high}
-        step={step}
+        // Any value may stand; what is dragged and stepped to is rounded here, not counted from the low end.
+        step="any"
         value={shown}
         disabled={isDisabled}
         onPointerDown={() => {
@@ -84,6 +105,12 @@ export function LeverSlider(props: LeverSliderProps) {
         }}
         onChange={(event) => move(event.currentTarget.valueAsNumber)}
         onKeyDown={(event) => {
+          const moved = keyTarget(event.key)
+          if (moved !== null) {
+            event.preventDefault()
+            props.onCommit(onStep(Math.min(high, Math.max(low, moved)), step), true)
+            return
+          }
           if (event.key !== 'Escape' || !isPointerDown.current) return
           event.stopPropagation()
           isTakenBack.current = true

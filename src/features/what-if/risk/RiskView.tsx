@@ -10,6 +10,7 @@ import { FigureNumber } from '../FigureNumber.tsx'
 import { FigureSelect } from '../FigureSelect.tsx'
 import { firstTarget } from '../figure-target.ts'
 import settingsClasses from '../Settings.module.css'
+import { KeptRanges } from '../scenarios/KeptRanges.tsx'
 import { Working } from '#ui/Working.tsx'
 import { CorrelationField } from './CorrelationField.tsx'
 import { DrawnInputs } from './DrawnInputs.tsx'
@@ -22,7 +23,7 @@ import { TrialFields } from './TrialFields.tsx'
 /** What may come of it, since nobody knows the numbers: thousands of trials, each with its own draw of them. */
 export function RiskView() {
   const { t } = useLanguage()
-  const { seen } = useSubject()
+  const { scenario, seen } = useSubject()
   const [settings, change] = useChartSettings('risk', () => firstSettings(seen))
   const task = useTask<RiskQuestion, RiskResult>(simulate, 'risk')
   const question = riskQuestion(settings, seen)
@@ -55,6 +56,7 @@ export function RiskView() {
           {t(task.result === null ? 'risk.run' : 'risk.runAgain')}
         </Button>
       </div>
+      <KeptRanges scenario={scenario} />
       <DrawnInputs seen={seen} />
       <div className={classes.state}>
         <RiskState task={task} question={question} />

@@ -7,6 +7,7 @@ import { useSession, useWorkspace } from '#session/session-context.tsx'
 import { TextField } from '#ui/inputs/TextField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
+import { KeptRanges } from './KeptRanges.tsx'
 import classes from './ScenarioPanel.module.css'
 import { useScenarios } from './use-scenarios.ts'
 
@@ -43,6 +44,7 @@ export function ScenarioDetails({ scenario }: { scenario: Scenario }) {
           {...(isLocked ? {} : { onReset: (path: string) => scenarios.reset(id, path) })}
         />
       )}
+      <KeptRanges scenario={scenario} />
       {isLocked || switchable.length === 0 ? null : (
         <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
           <Menu.Target>

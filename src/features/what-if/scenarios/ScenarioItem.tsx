@@ -102,6 +102,7 @@ export function ScenarioItem({ scenario, isSelected, onSelect }: ScenarioItemPro
           </Menu.Item>
           <Menu.Item
             leftSection={<Trash2 size={14} aria-hidden />}
+            disabled={isLocked}
             onClick={() => scenarios.remove(scenario)}
           >
             {t('whatIf.remove')}

@@ -5,6 +5,7 @@ import { useLanguage } from '#ui/language.tsx'
 import { KeepChartButton } from '../board/KeepChartButton.tsx'
 import { FigureSelect } from '../FigureSelect.tsx'
 import settingsClasses from '../Settings.module.css'
+import { KeptRanges } from '../scenarios/KeptRanges.tsx'
 import { BottleneckTable } from './BottleneckTable.tsx'
 import { TornadoChart } from './TornadoChart.tsx'
 
@@ -14,7 +15,7 @@ type SwingName = (typeof swings)[number]
 /** Which numbers matter most, and which step to work on first. */
 export function SensitivityView() {
   const { t } = useLanguage()
-  const { seen } = useSubject()
+  const { scenario, seen } = useSubject()
   const [settings, change] = useChartSettings('tornado', () => ({
     kind: 'tornado',
     subject: null,
@@ -50,6 +51,7 @@ export function SensitivityView() {
           />
         </div>
       </div>
+      {swingName === 'ranges' ? <KeptRanges scenario={scenario} /> : null}
       <TornadoChart settings={settings} seen={seen} />
       <BottleneckTable figure={figure} seen={seen} />
     </div>

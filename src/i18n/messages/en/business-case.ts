@@ -24,7 +24,7 @@ export const businessCase = {
   high: 'High',
   highHint: '1 in 10 turns out better',
   returnOf: 'Gross profit for each {{unit}} spent',
-  npvAt: 'Net present value (NPV) at {{rate}} a year',
+  npvAt: 'Net present value (NPV) at {{rate}}',
   notWithin: 'not within the horizon',
   chanceBack: 'Chance of getting the money back',
   chanceBackNote: 'gross profit covers all costs within {{months}}',
@@ -33,9 +33,11 @@ export const businessCase = {
   independent:
     'The uncertain numbers were drawn independently of each other; what lowers one often lowers others too, so the true spread is wider.',
   correlated: 'The conversion rates were drawn with a common cause (rank correlation {{correlation}}).',
+  keptRanges:
+    'The scenario changes these numbers but not their ranges, so low, high and chances are still those of the plan’s ranges: {{inputs}}.',
   noRanges:
     'No input has a range yet. This page shows the plan alone and cannot say how likely it is to come true.',
-  bandUnit: 'band: 9 trials in 10',
+  band: '9 trials in 10 (P5 to P95)',
   peakMark: 'peak funding {{amount}}, {{month}}',
   description:
     'Cumulative cash from {{from}} to {{to}}. It is lowest at {{peak}} ({{when}}) and ends at {{end}}.',

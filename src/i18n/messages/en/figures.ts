@@ -28,4 +28,5 @@ export const figures = {
   salesVelocity: 'Sales velocity, a day',
   months: '{{months}} mo',
   aDay: '{{amount}} a day',
+  points: '{{points}} pp',
 } as const

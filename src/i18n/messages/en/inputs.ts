@@ -24,6 +24,7 @@ export const inputs = {
   p10p90Range: 'Three values, each end missed 1 time in 10',
   betaRange: 'A share that rests on so many cases',
   countsRange: 'Seen: so many of so many',
+  rangeOfLognormal: '{{mean}} (sd {{share}})',
   lognormalRange: 'Mean and spread in per cent',
   normalRange: 'Mean and spread',
   lagMixRange: 'Between a fast and a slow time lag',

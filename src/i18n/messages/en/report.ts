@@ -17,7 +17,7 @@ export const report = {
   caseTitle: 'Business case on one page',
   caseLead:
     'For the board: what is asked for, what comes back at worst and at best, the riskiest inputs, and when to stop.',
-  caseSubject: 'Of',
+  caseSubject: 'Plan or scenario',
   casePreview: 'The page',
   caseRepeat: 'Compute again',
   caseCancelled: 'It was cancelled, so there is nothing to save yet.',

@@ -4,8 +4,8 @@ export const sensitivity = {
   percent: '± {{percent}}%',
   ranges: 'its own range',
   titleOf: 'What moves: {{figure}}',
-  unitPercent: 'each number ± {{percent}}%, the others as planned · plan {{plan}}',
-  unitRanges: 'each number to the ends of its range, the others as planned · plan {{plan}}',
+  unitPercent: 'each number ± {{percent}}%, the others as they stand · as it stands {{plan}}',
+  unitRanges: 'each number to the ends of its range, the others as they stand · as it stands {{plan}}',
   nothing: 'No number changes this figure.',
   noRanges: 'No number has a range yet. Give the uncertain ones a range in the plan.',
   description: '{{figure}}: {{input}} has the greatest effect. The table lists all.',
@@ -22,6 +22,6 @@ export const sensitivity = {
   step: 'Step',
   rate: 'Rate',
   reachable: 'Reachable',
-  gain: 'Gives ({{figure}})',
+  gain: 'Gives: {{figure}}',
   perPoint: 'Per percentage point',
 } as const

@@ -71,6 +71,9 @@ export const whatIf = {
   outsideEnds: 'Beyond the slider',
   working: 'Computing',
   failed: 'It could not be computed: {{detail}}',
+  keptRanges:
+    '“{{name}}” changes {{inputs}}, but not the range: what is drawn still comes from the range of the plan.',
+  moveRanges: 'Move the ranges along',
   ghostName: 'Plan',
   cashTitle: 'Cumulative cash',
   againstBaseline: 'Against “{{name}}”',

@@ -35,9 +35,11 @@ export const businessCase = {
   independent:
     'Epävarmat luvut arvottiin toisistaan riippumatta. Todellisuudessa se, mikä laskee yhtä, laskee usein muitakin, joten todellinen hajonta on suurempi.',
   correlated: 'Konversioasteille arvottiin yhteinen syy (järjestyskorrelaatio {{correlation}}).',
+  keptRanges:
+    'Skenaario muuttaa näitä lukuja mutta ei niiden vaihteluvälejä, joten heikko, vahva ja todennäköisyydet perustuvat yhä suunnitelman väleihin: {{inputs}}.',
   noRanges:
     'Millään luvulla ei ole vielä vaihteluväliä. Sivulla on vain suunnitelma, eikä sen todennäköisyydestä voi sanoa mitään.',
-  bandUnit: 'vyö: 9 toistoa 10:stä',
+  band: '9 toistoa 10:stä (P5–P95)',
   peakMark: 'suurin rahoitustarve {{amount}}, {{month}}',
   description:
     'Kumulatiivinen kassavirta, {{from}} – {{to}}. Alimmillaan se on {{peak}} ({{when}}) ja lopussa {{end}}.',
@@ -47,7 +49,7 @@ export const businessCase = {
   risksBySwing:
     'Vaihteluvälejä ei ole annettu: kukin luku ± {{percent}} %, järjestys vaikutuksen (NPV) mukaan.',
   risksNone: 'Mikään luku ei muuta tulosta.',
-  between: 'suunnitelmassa {{value}}, voi olla mitä tahansa väliltä {{low}} – {{high}}',
+  between: 'suunnitelmassa {{value}}, voi olla {{low}} – {{high}}',
   swung: 'suunnitelmassa {{value}}; kokeiltu {{low}} – {{high}}',
   effect: 'NPV {{low}} – {{high}}',
   effectAndShare: 'NPV {{low}} – {{high}} · {{share}} hajonnasta',

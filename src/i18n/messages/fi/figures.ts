@@ -30,4 +30,5 @@ export const figures = {
   salesVelocity: 'Myynnin vauhti päivässä',
   months: '{{months}} kk',
   aDay: '{{amount}} päivässä',
+  points: '{{points}} %-yks.',
 } as const satisfies AreaShape<typeof english, 'one' | 'other'>

@@ -27,6 +27,7 @@ export const inputs = {
   p10p90Range: 'Kolme arvoa, rajan ohi kerran 10:stä',
   betaRange: 'Osuus ja kuinka monesta tapauksesta',
   countsRange: 'Havaittu: näin moni näin monesta',
+  rangeOfLognormal: '{{mean}} (hajonta {{share}})',
   lognormalRange: 'Keskiarvo ja hajonta prosentteina',
   normalRange: 'Keskiarvo ja hajonta',
   lagMixRange: 'Nopean ja hitaan läpimenoajan väliltä',

@@ -20,7 +20,7 @@ export const report = {
   caseTitle: 'Investointiesitys yhdellä sivulla',
   caseLead:
     'Hallitukselle: mitä pyydetään, mitä saadaan takaisin heikoimmillaan ja parhaimmillaan, mitkä luvut ovat riskialtteimmat ja milloin lopetetaan.',
-  caseSubject: 'Mistä',
+  caseSubject: 'Suunnitelma tai skenaario',
   casePreview: 'Sivu',
   caseRepeat: 'Laske uudelleen',
   caseCancelled: 'Laskenta keskeytettiin, joten tallennettavaa ei vielä ole.',

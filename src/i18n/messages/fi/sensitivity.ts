@@ -7,8 +7,8 @@ export const sensitivity = {
   percent: '± {{percent}} %',
   ranges: 'oma vaihteluväli',
   titleOf: 'Mikä vaikuttaa: {{figure}}',
-  unitPercent: 'kukin luku ± {{percent}} %, muut suunnitelman mukaan · suunnitelma {{plan}}',
-  unitRanges: 'kukin luku vaihteluvälinsä päihin, muut suunnitelman mukaan · suunnitelma {{plan}}',
+  unitPercent: 'kukin luku ± {{percent}} %, muut ennallaan · nyt {{plan}}',
+  unitRanges: 'kukin luku vaihteluvälinsä päihin, muut ennallaan · nyt {{plan}}',
   nothing: 'Mikään luku ei muuta tätä tulosta.',
   noRanges: 'Millään luvulla ei ole vielä vaihteluväliä. Anna epävarmoille luvuille väli suunnitelmassa.',
   description: '{{figure}}: eniten vaikuttaa {{input}}. Taulukossa ovat kaikki.',
@@ -19,12 +19,12 @@ export const sensitivity = {
   figureAtHigh: '{{figure}}, yläraja',
   bottleneck: 'Missä on pullonkaula?',
   bottleneckNote:
-    'Järjestyksessä sen mukaan, mitä kukin askel antaisi vaihteluvälinsä yläpäässä. Prosenttiyksikkö imartelee pieniä konversioasteita.',
+    'Järjestyksessä sen mukaan, mitä kukin askel antaisi vaihteluvälinsä yläpäässä. Prosenttiyksiköllä mitattuna pienet konversioasteet näyttävät todellista paremmilta.',
   bottleneckNoRanges:
-    'Konversioasteilla ei ole vielä vaihteluväliä, joten järjestys perustuu yhteen prosenttiyksikköön, mikä imartelee pieniä asteita.',
+    'Konversioasteilla ei ole vielä vaihteluväliä, joten järjestys perustuu yhteen prosenttiyksikköön. Siinä pienet asteet näyttävät todellista paremmilta.',
   step: 'Askel',
   rate: 'Konversioaste',
   reachable: 'Saavutettavissa',
-  gain: 'Antaa ({{figure}})',
+  gain: 'Antaa: {{figure}}',
   perPoint: 'Prosenttiyksiköltä',
 } as const satisfies AreaShape<typeof english, 'one' | 'other'>

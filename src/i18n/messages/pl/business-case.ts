@@ -26,8 +26,8 @@ export const businessCase = {
   high: 'Dobry wynik',
   highHint: 'lepszy 1 raz na 10',
   returnOf: 'Zysk brutto ze sprzedaży na {{unit}}',
-  npvAt: 'Wartość bieżąca netto (NPV), stopa {{rate}} rocznie',
-  notWithin: 'poza horyzontem analizy',
+  npvAt: 'Wartość bieżąca netto (NPV), stopa {{rate}}',
+  notWithin: 'poza horyzontem',
   chanceBack: 'Szansa na zwrot pieniędzy',
   chanceBackNote: 'zysk brutto ze sprzedaży pokrywa wszystkie koszty, {{months}}',
   chanceTarget: 'Szansa na osiągnięcie celu',
@@ -35,9 +35,11 @@ export const businessCase = {
   independent:
     'Niepewne liczby losowano niezależnie od siebie. W rzeczywistości to, co obniża jedną, często obniża też inne, więc prawdziwy rozrzut jest większy.',
   correlated: 'Współczynniki konwersji losowano ze wspólną przyczyną (korelacja rang {{correlation}}).',
+  keptRanges:
+    'Scenariusz zmienia te liczby, ale nie ich przedziały, więc słaby i dobry wynik oraz szanse nadal wynikają z przedziałów planu: {{inputs}}.',
   noRanges:
     'Żadna liczba nie ma jeszcze przedziału. Strona pokazuje sam plan i nie mówi, na ile jest prawdopodobny.',
-  bandUnit: 'pas: 9 prób na 10',
+  band: '9 prób na 10 (od P5 do P95)',
   peakMark: 'maksymalne zapotrzebowanie {{amount}}, {{month}}',
   description:
     'Skumulowane przepływy pieniężne, {{from}} – {{to}}. Najniższy stan to {{peak}} ({{when}}), końcowy to {{end}}.',

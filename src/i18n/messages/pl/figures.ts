@@ -3,7 +3,7 @@ import type { AreaShape } from '../shape.ts'
 
 export const figures = {
   roi: 'Zwrot z inwestycji (ROI)',
-  returnPerEuro: 'Zysk brutto ze sprzedaży na wydaną jednostkę',
+  returnPerEuro: 'Zysk brutto ze sprzedaży na wydaną jednostkę pieniężną',
   roiOnRevenue: 'ROI liczony od przychodów',
   payback: 'Okres zwrotu',
   discountedPayback: 'Zdyskontowany okres zwrotu',
@@ -30,4 +30,5 @@ export const figures = {
   salesVelocity: 'Tempo sprzedaży, dziennie',
   months: '{{months}} mies.',
   aDay: '{{amount}} dziennie',
+  points: '{{points}} p.p.',
 } as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

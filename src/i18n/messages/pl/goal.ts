@@ -43,7 +43,8 @@ export const goal = {
   reverseTarget: 'Cel łącznie',
   reverseMonth: 'Do osiągnięcia do końca miesiąca',
   monthOption: '{{month}} ({{number}}. miesiąc)',
-  reverseNoTarget: 'Plan nie ma celu. Podaj cel, aby zobaczyć, ile wejść potrzebuje każdy etap i do kiedy.',
+  reverseNoTarget:
+    'W planie nie podano celu. Podaj go, aby zobaczyć, ile wejść potrzebuje każdy etap i do kiedy.',
   reverseSentence:
     'Cel {{target}}, termin: {{month}}. Etap {{stage}}: potrzeba {{needed}} wejść, plan daje {{planned}}.',
   stage: 'Etap',

@@ -29,6 +29,7 @@ export const inputs = {
   p10p90Range: 'Trzy wartości, poza krańcami 1 raz na 10',
   betaRange: 'Udział oparty na tylu przypadkach',
   countsRange: 'Zaobserwowano: tyle z tylu',
+  rangeOfLognormal: '{{mean}} (odch. std. {{share}})',
   lognormalRange: 'Średnia i rozrzut w procentach',
   normalRange: 'Średnia i rozrzut',
   lagMixRange: 'Między krótkim a długim czasem przejścia',

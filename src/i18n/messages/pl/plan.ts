@@ -141,7 +141,7 @@ export const plan = {
   countedTwice: 'Ten etap ma koszt wejścia i koszt osób. Czy ta sama praca nie jest liczona dwa razy?',
   hasCapacity: 'Liczba osób ogranicza liczbę obsłużonych',
   theyWait: 'bez limitu',
-  onlyMust: 'Zgodnie z definicją: {{obligation}}. Ograniczenie może mieć tylko etap, który trzeba podjąć.',
+  onlyMust: 'Zgodnie z definicją: {{obligation}}. Ograniczyć można tylko etap, którego leady trzeba podjąć.',
   nobodyMust: 'Zgodnie z definicją nikt nie pracuje na tym etapie, więc nic go nie ogranicza.',
   toDefinition: 'Otwórz definicję',
   openingGroup: 'Na etapie na początku: {{people}}',

@@ -20,7 +20,7 @@ export const report = {
   caseTitle: 'Uzasadnienie biznesowe na jednej stronie',
   caseLead:
     'Dla zarządu: o co wnioskujemy, co wraca w słabym i w dobrym przypadku, które założenia są najbardziej ryzykowne i kiedy przerwać.',
-  caseSubject: 'Podstawa',
+  caseSubject: 'Plan lub scenariusz',
   casePreview: 'Strona',
   caseRepeat: 'Oblicz ponownie',
   caseCancelled: 'Obliczenia przerwano, więc nie ma jeszcze czego zapisać.',

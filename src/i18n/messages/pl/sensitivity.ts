@@ -7,8 +7,8 @@ export const sensitivity = {
   percent: '± {{percent}}%',
   ranges: 'własny zakres',
   titleOf: 'Co wpływa na: {{figure}}',
-  unitPercent: 'każda liczba ± {{percent}}%, pozostałe jak w planie · plan {{plan}}',
-  unitRanges: 'każda liczba do krańców swojego zakresu, pozostałe jak w planie · plan {{plan}}',
+  unitPercent: 'każda liczba ± {{percent}}%, pozostałe bez zmian · obecnie {{plan}}',
+  unitRanges: 'każda liczba do krańców swojego zakresu, pozostałe bez zmian · obecnie {{plan}}',
   nothing: 'Żadna liczba nie zmienia tego wyniku.',
   noRanges: 'Żadna liczba nie ma jeszcze zakresu. Nadaj zakres niepewnym liczbom w planie.',
   description: '{{figure}}: największy wpływ ma {{input}}. Wszystkie są w tabeli.',
@@ -25,6 +25,6 @@ export const sensitivity = {
   step: 'Krok',
   rate: 'Współczynnik',
   reachable: 'Osiągalny',
-  gain: 'Daje ({{figure}})',
+  gain: 'Daje: {{figure}}',
   perPoint: 'Za punkt procentowy',
 } as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

@@ -80,6 +80,9 @@ export const whatIf = {
   outsideEnds: 'Poza zakresem suwaka',
   working: 'Obliczanie',
   failed: 'Nie udało się obliczyć: {{detail}}',
+  keptRanges:
+    '„{{name}}” zmienia: {{inputs}}, ale nie ich przedziały: losowanie nadal korzysta z przedziałów planu.',
+  moveRanges: 'Przesuń też przedziały',
   ghostName: 'Plan',
   cashTitle: 'Skumulowane przepływy pieniężne',
   againstBaseline: 'Względem „{{name}}”',

@@ -42,7 +42,7 @@ export const sample: SampleText = {
       name: 'Kuinka varmoja olemme?',
       note: 'Hallitukselle: millä todennäköisyydellä rahat saadaan takaisin.',
     },
-    grid: { name: 'Kaupan koko ja voitto-osuus', note: '' },
+    grid: { name: 'Kaupan koko ja voittoprosentti', note: '' },
     compare: { name: 'Neljä tietä eteenpäin', note: '' },
     tornado: { name: 'Mikä ratkaisee eniten', note: '' },
   },
