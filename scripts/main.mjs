@@ -1,5 +1,6 @@
 /** Each verb is loaded only when it is asked for, so that a quick one does not wait for the others. */
 const verbs = {
+  bench: async () => (await import('./verbs/bench.mjs')).bench,
   build: async () => (await import('./verbs/build.mjs')).build,
   cli: async () => (await import('./verbs/cli.mjs')).cli,
   dev: async () => (await import('./verbs/dev.mjs')).dev,

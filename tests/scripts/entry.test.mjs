@@ -16,7 +16,7 @@ test('a verb that does not exist is refused with those that do', () => {
   })
   expect(run.status).toBe(64)
   expect(run.stdout).toBe('')
-  expect(run.stderr).toMatch(/^\[setup\] There is no "unheard-of"\. Known: build, cli, dev/)
+  expect(run.stderr).toMatch(/^\[setup\] There is no "unheard-of"\. Known: bench, build, cli, dev/)
 })
 
 test('every script of the package names a verb that exists', () => {
