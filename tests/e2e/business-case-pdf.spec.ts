@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { languages, type Language } from '#domain/language.ts'
@@ -120,8 +120,6 @@ for (const [name, change] of Object.entries(kinds))
         test(paper, async () => {
           const file = await exportPdf(paper, language, name)
           const pages = await pdfPages(file)
-          const keep = process.env['KEEP_PDF']
-          if (keep !== undefined) copyFileSync(file, path.join(keep, path.basename(file)))
 
           await test.step('it is one page of the size of the paper', () => {
             const [width, height] = sizes[paper]
@@ -178,3 +176,24 @@ for (const [name, change] of Object.entries(kinds))
           })
         })
     })
+
+test('a scenario is told apart from the plan', async () => {
+  const { page, application } = launched
+  const workspace = sampleWorkspace('en', 'casescenario00000001')
+  const name = Object.values(workspace.scenarios).at(-1)!.name
+  const opened = path.join(files, 'scenario.tuotto')
+  writeFileSync(
+    opened,
+    writeWorkspaceFile(workspace, { application: 'Test', savedAt: '2026-11-12T08:00:00.000Z' }),
+  )
+  await stubOpenDialog(application, opened)
+  await page.getByTestId('open-file').click()
+  await new WorkspacePage(page, 'en').goTo('report')
+  await page.getByRole('main').getByText('Business case', { exact: true }).click()
+  await page.getByTestId('case-subject').click()
+  await page.getByRole('option', { name, exact: true }).click()
+  const [only, ...others] = await pdfPages(await exportPdf('Letter', 'en', 'scenario'))
+  expect(others).toEqual([])
+  expect(only!.text).toContain(squeezed(`Scenario “${name}”`))
+  expect(only!.text).toContain(squeezed('The scenario changes these numbers but not their ranges'))
+})

@@ -117,7 +117,7 @@ test('the tornado and the map over two numbers follow the scenario', async () =>
   await expect(page.getByRole('img', { name: /has the greatest effect/ })).toBeVisible()
   await expect(page.getByTestId('bottleneck').getByRole('row')).not.toHaveCount(1)
   await view('grid')
-  await expect(page.getByRole('img', { name: /the plan gives/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /as it stands it gives/ })).toBeVisible()
 })
 
 test('a goal is sought and applied as a scenario', async () => {
