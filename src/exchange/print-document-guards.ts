@@ -26,6 +26,11 @@ export function wholeNumber(value: unknown, place: string): number {
   return value as number
 }
 
+export function finiteNumber(value: unknown, place: string): number {
+  if (!Number.isFinite(value)) throw new DocumentError(place, 'a number')
+  return value as number
+}
+
 export function oneOf<const T extends string>(offered: readonly T[]): Read<T> {
   return (value, place) => {
     const found = offered.find((one) => one === value)

@@ -5,7 +5,7 @@ import { agreementReport } from './agreement-report.ts'
 import { DocumentError } from './print-document-guards.ts'
 import { readPrintDocument, writePrintDocument, type PrintDocument } from './print-document.ts'
 
-function document(): PrintDocument {
+function document(): PrintDocument<'agreement'> {
   let count = 0
   const workspace = createFromTemplate({
     template: 'inbound',
@@ -22,7 +22,7 @@ function document(): PrintDocument {
   return { kind: 'agreement', paper: 'Letter', report }
 }
 
-function damaged(damage: (value: PrintDocument) => void): string {
+function damaged(damage: (value: PrintDocument<'agreement'>) => void): string {
   const value = document()
   damage(value)
   return JSON.stringify(value)
@@ -34,9 +34,17 @@ describe('the document for the print page', () => {
   })
 
   it('is refused with the place of the damage', () => {
-    const cases: [string, (value: PrintDocument) => void][] = [
+    const cases: [string, (value: PrintDocument<'agreement'>) => void][] = [
       ['paper', (value) => Object.assign(value, { paper: 'A5' })],
       ['kind', (value) => Object.assign(value, { kind: 'business-plan' })],
+      [
+        'report/asked',
+        (value) =>
+          Object.assign(value, {
+            kind: 'business-case',
+            report: { ...value.report, lead: '', facts: [], basis: '' },
+          }),
+      ],
       ['report/fileName', (value) => Object.assign(value.report, { fileName: null })],
       ['report/title', (value) => Object.assign(value.report, { title: 7 })],
       ['report/version', (value) => Object.assign(value.report, { version: 1.5 })],

@@ -1,5 +1,7 @@
 import { readAgreementReport } from './agreement-report-reader.ts'
 import type { AgreementReport } from './agreement-report-shape.ts'
+import { readBusinessCase } from './business-case-reader.ts'
+import type { BusinessCase } from './business-case-shape.ts'
 import { DocumentError, object, oneOf, type Read } from './print-document-guards.ts'
 
 export const papers = ['A4', 'Letter'] as const
@@ -7,6 +9,7 @@ export const papers = ['A4', 'Letter'] as const
 /** The report model of each kind of document; another kind is one more line here and in `readers`. */
 interface Reports {
   agreement: AgreementReport
+  'business-case': BusinessCase
 }
 
 export type PrintKind = keyof Reports
@@ -16,7 +19,10 @@ export type PrintDocument<Kind extends PrintKind = PrintKind> = {
   [K in Kind]: { kind: K; paper: (typeof papers)[number]; report: Reports[K] }
 }[Kind]
 
-const readers: { [K in PrintKind]: Read<Reports[K]> } = { agreement: readAgreementReport }
+const readers: { [K in PrintKind]: Read<Reports[K]> } = {
+  agreement: readAgreementReport,
+  'business-case': readBusinessCase,
+}
 const kinds = Object.keys(readers) as PrintKind[]
 
 /** Text for the print page; read once here, so that what cannot be printed is refused before anything starts. */

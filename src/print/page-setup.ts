@@ -1,3 +1,5 @@
+import { fitPage } from '#ui/business-case/fit-page.ts'
+
 /** The paper that the document lies on, as `Paper` of ui makes it. */
 export function findPaper(): HTMLElement {
   const paper = document.querySelector<HTMLElement>('[data-paper]')
@@ -23,6 +25,11 @@ export function markTallCards(paper: HTMLElement): void {
   const room = (height - top - bottom) * pixelsPerMillimetre
   for (const card of paper.querySelectorAll<HTMLElement>('[data-stage-card]'))
     card.toggleAttribute('data-tall', card.getBoundingClientRect().height > room)
+}
+
+/** What has to be one page is made so, now that it is known how much is on it. */
+export function fitPages(paper: HTMLElement): void {
+  paper.querySelectorAll<HTMLElement>('[data-one-page]').forEach(fitPage)
 }
 
 /** In millimetres. The style sheet of the paper says them, so that they are said once. */

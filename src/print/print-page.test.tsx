@@ -11,6 +11,7 @@ import { runPrintPage } from './print-page.tsx'
 // The page is laid out by Chromium alone; what is told of it is tested here.
 vi.mock('./page-setup.ts', () => ({
   findPaper: vi.fn(),
+  fitPages: vi.fn(),
   setPage: vi.fn(),
   markTallCards: vi.fn(),
   whenLaidOut: () => Promise.resolve(),

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { readPrintDocument } from '#exchange/print-document.ts'
 import type { Platform } from '#platform/contract.ts'
-import { findPaper, markTallCards, setPage, whenLaidOut } from './page-setup.ts'
+import { findPaper, fitPages, markTallCards, setPage, whenLaidOut } from './page-setup.ts'
 import { PrintedDocument } from './PrintedDocument.tsx'
 
 type Printer = Pick<Platform['print'], 'takeDocument' | 'finishLayout'>
@@ -39,5 +39,6 @@ async function layOut(json: string | null): Promise<void> {
   setPage(paper)
   await whenLaidOut()
   markTallCards(paper)
+  fitPages(paper)
   await whenLaidOut()
 }

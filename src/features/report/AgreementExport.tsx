@@ -1,12 +1,10 @@
 import { FileDown } from 'lucide-react'
-import { languages, type Language } from '#domain/language.ts'
+import type { Language } from '#domain/language.ts'
 import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
-import { papers } from '#exchange/print-document.ts'
-import { languageNames } from '#i18n/language-names.ts'
 import { useApplication } from '#session/application-context.tsx'
-import { Choice } from '#ui/inputs/Choice.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './AgreementExport.module.css'
+import { DocumentChoices } from './DocumentChoices.tsx'
 import { printRequest } from './print-request.ts'
 import { SaveButton } from './SaveButton.tsx'
 import { useSaving } from './use-saving.ts'
@@ -19,7 +17,7 @@ interface AgreementExportProps {
 /** Language and paper of the document, and the way to the file. */
 export function AgreementExport({ report, onLanguage }: AgreementExportProps) {
   const { t } = useLanguage()
-  const { print, settings, changeSettings } = useApplication()
+  const { print, settings } = useApplication()
   const { state, save } = useSaving()
 
   function savePdf(): void {
@@ -33,20 +31,7 @@ export function AgreementExport({ report, onLanguage }: AgreementExportProps) {
   return (
     <section className={classes.export} aria-labelledby="agreement-title">
       <h2 id="agreement-title">{t('report.agreementTitle')}</h2>
-      <div className={classes.choices}>
-        <Choice
-          label={t('report.documentLanguage')}
-          value={report.language}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          onChange={onLanguage}
-        />
-        <Choice
-          label={t('report.paper')}
-          value={settings.paper}
-          options={papers.map((value) => ({ value, label: value }))}
-          onChange={(paper) => changeSettings({ paper })}
-        />
-      </div>
+      <DocumentChoices language={report.language} onLanguage={onLanguage} />
       <SaveButton
         label={t('report.savePdf')}
         busyLabel={t('report.savingPdf')}

@@ -1,27 +1,17 @@
-import { MantineProvider } from '@mantine/core'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { WorkspaceId } from '#domain/identifier.ts'
 import type { Language } from '#domain/language.ts'
 import { createFromTemplate } from '#domain/templates/create.ts'
 import type { Workspace } from '#domain/workspace.ts'
-import { readPrintDocument } from '#exchange/print-document.ts'
+import { readPrintDocument, type PrintDocument } from '#exchange/print-document.ts'
 import { readWorkspaceFile } from '#exchange/workspace-file.ts'
-import {
-  PlatformError,
-  type Platform,
-  type PlatformFailure,
-  type SavedFile,
-  type Settings,
-} from '#platform/contract.ts'
+import { PlatformError, type Platform, type PlatformFailure, type SavedFile } from '#platform/contract.ts'
 import { printSchema, saveTextSchema } from '#platform/schemas.ts'
-import { ApplicationProvider, type Application } from '#session/application-context.tsx'
-import { SessionProvider, type SaveSign } from '#session/session-context.tsx'
-import { Session } from '#session/session.ts'
+import type { Application } from '#session/application-context.tsx'
 import { idleEngine } from '#tests/fixtures/idle-engine.ts'
-import { LanguageProvider } from '#ui/language.tsx'
-import { ReportScreen } from './ReportScreen.tsx'
+import { showReport } from './testing/show-report.tsx'
 
 afterEach(cleanup)
 
@@ -58,33 +48,24 @@ function renderReport(options: Options = {}) {
   const savePdf = vi.fn<Platform['print']['savePdf']>(() => Promise.resolve(null))
   const saveText = vi.fn<Platform['files']['saveText']>(() => Promise.resolve(null))
   const changeSettings = vi.fn<Application['changeSettings']>()
-  const settings: Settings = { language: null, theme: 'light', paper: 'Letter', userName: '' }
-  const application = {
-    info: { version: '1.2.3' },
-    print: { savePdf },
-    files: { saveText },
-    settings,
-    changeSettings,
-    now: () => Date.UTC(2026, 10, 12, 12),
-  } as unknown as Application
-  const session = new Session(workspace, { save: () => Promise.resolve() }, () => 0)
-  const saveSign = { state: { kind: 'saved', at: 0 }, onState: () => () => undefined } as unknown as SaveSign
-  render(
-    <MantineProvider env="test">
-      <LanguageProvider language={language}>
-        <ApplicationProvider value={application}>
-          <SessionProvider session={session} saveSign={saveSign} engine={idleEngine}>
-            <ReportScreen />
-          </SessionProvider>
-        </ApplicationProvider>
-      </LanguageProvider>
-    </MantineProvider>,
-  )
+  const files = { saveText } as unknown as Application['files']
+  showReport({
+    workspace,
+    engine: idleEngine,
+    language,
+    application: { print: { savePdf } as unknown as Application['print'], files, changeSettings },
+  })
   return { user: userEvent.setup(), savePdf, saveText, changeSettings, workspace }
 }
 
 function pdfButton() {
   return screen.getByTestId('export-agreement-pdf')
+}
+
+function agreementIn(json: string): PrintDocument<'agreement'> {
+  const document = readPrintDocument(json)
+  if (document.kind !== 'agreement') throw new Error(`this is a ${document.kind}`)
+  return document
 }
 
 describe('the agreement as a PDF', () => {
@@ -102,7 +83,7 @@ describe('the agreement as a PDF', () => {
       pageLabel: 'Page {page} of {pages}',
       dialogTitle: 'Save the agreement',
     })
-    const { paper, report } = readPrintDocument(request.document)
+    const { paper, report } = agreementIn(request.document)
     expect(paper).toBe('Letter')
     expect(report.stages.cards).toHaveLength(7)
   })
@@ -114,7 +95,7 @@ describe('the agreement as a PDF', () => {
     await user.click(pdfButton())
     const request = savePdf.mock.calls[0]?.[0]
     expect(request).toMatchObject({ language: 'en', dialogTitle: 'Tallenna määritelmät' })
-    expect(readPrintDocument(request!.document).report.languageNote).toContain('written in Polish')
+    expect(agreementIn(request!.document).report.languageNote).toContain('written in Polish')
   })
 
   it('remembers the paper', async () => {

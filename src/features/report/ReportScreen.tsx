@@ -1,38 +1,33 @@
-import { useState } from 'react'
-import type { Language } from '#domain/language.ts'
-import { agreementReport } from '#exchange/agreement-report.ts'
-import { useApplication } from '#session/application-context.tsx'
-import { useCommittedWorkspace } from '#session/session-context.tsx'
+import type { PrintKind } from '#exchange/print-document.ts'
+import { useRemembered } from '#session/use-remembered.ts'
+import { Choice } from '#ui/inputs/Choice.tsx'
 import { useLanguage } from '#ui/language.tsx'
-import { AgreementExport } from './AgreementExport.tsx'
-import { ContentsList } from './ContentsList.tsx'
-import { CoverPreview } from './CoverPreview.tsx'
-import { MissingList } from './MissingList.tsx'
+import { AgreementPart } from './AgreementPart.tsx'
+import { BusinessCasePart } from './BusinessCasePart.tsx'
 import classes from './ReportScreen.module.css'
-import { WorkspaceCopy } from './WorkspaceCopy.tsx'
 
-/** The agreement as a document, and the workspace as a file. */
+/** What leaves the application: the agreement or the business case as a document, and the workspace as a file. */
 export function ReportScreen() {
   const { t } = useLanguage()
-  const workspace = useCommittedWorkspace()
-  const { info, settings, now } = useApplication()
-  const [language, setLanguage] = useState<Language>(workspace.profile.language)
-  const report = agreementReport(workspace, { language, now: now(), applicationVersion: info.version })
+  const [kind, setKind] = useRemembered<PrintKind>('report', () => 'agreement')
   return (
     <div className={classes.screen}>
       <header>
         <h1>{t('report.title')}</h1>
         <p className={classes.lead}>{t('report.lead')}</p>
       </header>
-      <div className={classes.columns}>
-        <div className={classes.words}>
-          <AgreementExport report={report} onLanguage={setLanguage} />
-          <MissingList />
-          <ContentsList report={report} />
-          <WorkspaceCopy />
-        </div>
-        <CoverPreview report={report} paper={settings.paper} />
+      <div className={classes.kind}>
+        <Choice<PrintKind>
+          label={t('report.document')}
+          value={kind}
+          options={[
+            { value: 'agreement', label: t('report.agreement') },
+            { value: 'business-case', label: t('report.businessCase') },
+          ]}
+          onChange={setKind}
+        />
       </div>
+      {kind === 'agreement' ? <AgreementPart /> : <BusinessCasePart />}
     </div>
   )
 }

@@ -11,6 +11,8 @@ interface SaveButtonProps {
   /** Says where the file is */
   savedText: (path: string) => string
   state: SavingState
+  /** Whether there is something to save already */
+  isReady?: boolean
   onSave: () => void
   isPrimary?: boolean
   icon: ReactNode
@@ -19,16 +21,16 @@ interface SaveButtonProps {
 
 /** A button that saves something, and under it what became of that. */
 export function SaveButton(props: SaveButtonProps) {
-  const { label, busyLabel, savedText, state, onSave, isPrimary = false, icon, testId } = props
+  const { label, busyLabel, savedText, state, onSave, isReady = true, isPrimary = false } = props
   const isBusy = state.kind === 'saving'
   return (
     <div className={classes.saving}>
       <Button
         variant={isPrimary ? 'filled' : 'default'}
-        leftSection={icon}
+        leftSection={props.icon}
         // Not disabled: that would take the focus away from whoever works with the keyboard.
-        aria-disabled={isBusy || undefined}
-        data-testid={testId}
+        aria-disabled={isBusy || !isReady || undefined}
+        data-testid={props.testId}
         onClick={onSave}
       >
         {isBusy ? busyLabel : label}

@@ -10,7 +10,10 @@ interface RequestOptions {
   t: Translate
 }
 
-const dialogTitles = { agreement: 'report.savePdfDialog' } as const satisfies Record<PrintKind, MessageKey>
+const dialogTitles = {
+  agreement: 'report.savePdfDialog',
+  'business-case': 'report.saveCaseDialog',
+} as const satisfies Record<PrintKind, MessageKey>
 
 /** Everything that the platform needs to print a document, whatever it is about. */
 export function printRequest({ document, userName, t }: RequestOptions): PrintRequest {
