@@ -143,8 +143,14 @@ function isWholePdf(file) {
   return bytes.subarray(0, 5).toString('latin1') === '%PDF-' && bytes.subarray(-32).includes('%%EOF')
 }
 
+/** What is still being computed says so to screen readers. */
+function nothingBusy() {
+  return document.querySelector('[aria-busy="true"]') === null
+}
+
 async function settle(page) {
   await page.locator(headingSelector).first().waitFor()
+  await page.waitForFunction(nothingBusy, undefined, { timeout: waitMilliseconds })
   await page.evaluate(async () => {
     await document.fonts.ready
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))

@@ -102,7 +102,7 @@ export function tasksWith(kernel: Kernel | null): DoTask {
       for (const block of blocks) addToFan(fan, block)
       return fan
     },
-    'risk-finish': (sum, kept) => finishRisk(kept as RiskRequest, sum),
+    'risk-finish': (sum, kept) => finishRisk(kept as RiskRequest, sum, kernel),
   }
   return (task, request, kept, hooks) => {
     if (!Object.hasOwn(handlers, task)) throw new RangeError(`there is no task ${task}`)

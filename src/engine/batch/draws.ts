@@ -2,7 +2,7 @@ import { lagShares, type Lag } from '#domain/lag.ts'
 import type { InputPath } from '#domain/inputs.ts'
 import { normalDistribution, normalQuantile } from '../risk/normal.ts'
 import { quantileTable, smallestDistance, valueAt, type QuantileTable } from './quantile-table.ts'
-import { nextBits, streamStates, type StreamStates } from './random.ts'
+import { nextBits, pathKey, streamStates, type StreamStates } from './random.ts'
 
 /** Trials in one block. What is drawn for a trial depends on its block, its place in it and the input alone. */
 export const blockTrials = 1000
@@ -41,19 +41,12 @@ export const normalCells = Float64Array.from({ length: 2 * 8 * normalCellsOfUnit
 })
 export const largestDistance = 0.5 - 2 ** -32
 
-/** Path of the common factor, which no input has. */
-const commonPath = ''
+/** Key of the common factor: no input has an empty path. */
+export const commonKey = pathKey('')
 
 /** Weights of the common factor and of what is each input's own. */
 export function factorWeights(correlation: number): [common: number, own: number] {
   return [Math.sqrt(correlation), Math.sqrt(1 - correlation)]
-}
-
-export function statesOf({ seed }: Uncertainty, block: number, path: InputPath): StreamStates {
-  return streamStates(seed, block, path)
-}
-export function commonStates(uncertainty: Uncertainty, block: number): StreamStates {
-  return statesOf(uncertainty, block, commonPath)
 }
 
 /** Whether an input is drawn with the common factor. */
@@ -68,15 +61,15 @@ export function tableOf(input: UncertainInput): QuantileTable {
 
 /**
  * What the inputs come to in the first `trials` trials of a block, one column for each input: values of numbers,
- * weights of lags. The kernel draws the same, to the last bit. SPEC S65, S67.
+ * weights of lags. The kernel draws the same, to the last bit. SPEC S65, S67, S69.
  */
 export function drawBlock(uncertainty: Uncertainty, block: number, trials: number): Float64Array[] {
-  const { inputs, correlation } = uncertainty
+  const { seed, inputs, correlation } = uncertainty
   const hasCommon = inputs.some((input) => isCorrelated(input, uncertainty))
-  const common = hasCommon ? drawColumn(commonStates(uncertainty, block), normalTable, trials) : null
+  const common = hasCommon ? drawColumn(streamStates(seed, block, commonKey), normalTable, trials) : null
   const [commonWeight, ownWeight] = factorWeights(correlation)
   return inputs.map((input) => {
-    const states = statesOf(uncertainty, block, input.path)
+    const states = streamStates(seed, block, pathKey(input.path))
     if (common === null || !isCorrelated(input, uncertainty))
       return drawColumn(states, tableOf(input), trials)
     const own = drawColumn(states, normalTable, trials)
@@ -112,10 +105,11 @@ export function mixedLag({ fast, slow }: { fast: Lag; slow: Lag }, weight: numbe
   return { kind: 'shares', shares: start.map((share, k) => share + weight * difference[k]!) }
 }
 
-/** A lag between two as what a weight of 0 gives and what one of 1 adds, of equal length. */
+/** A lag between two as what a weight of 0 gives and what one of 1 adds, without shares that are always 0. */
 export function lagMix(fast: Lag, slow: Lag): { start: number[]; difference: number[] } {
   const [a, b] = [lagShares(fast), lagShares(slow)]
-  const length = Math.max(a.length, b.length)
+  const isShare = (share: number) => share !== 0
+  const length = Math.max(a.findLastIndex(isShare), b.findLastIndex(isShare)) + 1
   const start = Array.from({ length }, (_, k) => a[k] ?? 0)
   return { start, difference: start.map((share, k) => (b[k] ?? 0) - share) }
 }

@@ -6,9 +6,8 @@ import { isLinear } from '../kernel/linear.ts'
 import { inputFinder } from '../kernel/varied-input.ts'
 import { project } from '../project.ts'
 import type { ProjectionInput } from '../projection-input.ts'
-import { evaluateInKernel, type ShapedVariation } from './evaluate-in-kernel.ts'
-import { horizonSums } from './horizon-sums.ts'
-import { figureOfNumbers, isFigureInKernel, isSum } from './kernel-figure.ts'
+import { evaluateInKernel, type KnownVariations } from './evaluate-in-kernel.ts'
+import { figureOfNumbers, isFigureInKernel } from './kernel-figure.ts'
 import { shapeFinder } from './shape.ts'
 import type { Variation } from './variation.ts'
 
@@ -27,14 +26,14 @@ export interface BatchResult {
   figures: Figure[][]
   /** cash[v × N + t]: cumulative cash after month t; empty unless asked for */
   cash: Float64Array
-  /** How many variations were computed in which way: by sums over the horizon, by the kernel, by projection */
-  ways: { sums: number; kernel: number; general: number }
+  /** How many variations the kernel computed, and how many the plain projection */
+  ways: { kernel: number; general: number }
 }
 
 /**
- * Figures of many variations of one plan, in the shortest way that gives them. Of a linear plan: sums over the
- * horizon from the factors that they are products of; figures that need months, and changes of growth, lags, churn
- * and the like, by the kernel. What neither knows is projected, one variation after the other. SPEC S61, S62, S63.
+ * Figures of many variations of one plan. The kernel computes those that it can: of a linear plan, changes of single
+ * numbers and of lags, and figures that come of cash and totals. All others are projected, one after the other.
+ * SPEC S61, S62.
  */
 export function evaluateBatch(
   input: ProjectionInput,
@@ -43,40 +42,33 @@ export function evaluateBatch(
   { kernel, vary, withCash = false }: BatchOptions,
 ): BatchResult {
   const { months } = input
-  const figures = names.map(() => new Array<Figure>(variations.length))
+  const figures = names.map(() => Array.from<Figure>({ length: variations.length }))
   const cash = new Float64Array(withCash ? variations.length * months : 0)
-  const ways = { sums: 0, kernel: 0, general: 0 }
-  const inKernel: ShapedVariation[] = []
+  const ways = { kernel: 0, general: 0 }
+  const inKernel: KnownVariations = { variations: [], shapes: [], places: [] }
   const known = names.filter(isFigureInKernel)
   const isShort = kernel !== null && isLinear(input) && known.length === names.length
-  const sums = isShort && !withCash && names.every(isSum) ? horizonSums(input) : null
   const shapeOf = shapeFinder(inputFinder(input))
-
-  function write(v: number, numbers: Float64Array): void {
-    for (let f = 0; f < known.length; f++) figures[f]![v] = figureOfNumbers(numbers, known[f]!)
-  }
   for (let v = 0; v < variations.length; v++) {
     const variation = variations[v]!
     const shape = shapeOf(variation)
-    const numbers = sums?.totalsWith(variation, shape) ?? null
-    if (numbers !== null) {
-      write(v, numbers)
-      ways.sums++
-    } else if (isShort && shape.inputs.every(({ kind }) => kind !== 'general'))
-      inKernel.push({ place: v, variation, shape })
-    else {
-      const projection = project(vary(variation))
-      names.forEach((name, f) => (figures[f]![v] = figureValue(projection, name)))
-      if (withCash) cash.set(projection.cumulativeCash, v * months)
-      ways.general++
+    if (isShort && shape.isKnown) {
+      inKernel.variations.push(variation)
+      inKernel.shapes.push(shape)
+      inKernel.places.push(v)
+      continue
     }
+    const projection = project(vary(variation))
+    names.forEach((name, f) => (figures[f]![v] = figureValue(projection, name)))
+    if (withCash) cash.set(projection.cumulativeCash, v * months)
+    ways.general++
   }
-  if (kernel !== null && inKernel.length > 0) {
-    evaluateInKernel(kernel, input, inKernel, names, (v, numbers, ofMonths) => {
-      write(v, numbers)
+  if (kernel !== null && inKernel.places.length > 0) {
+    evaluateInKernel(kernel, input, inKernel, { names, withCash }, (v, numbers, ofMonths) => {
+      for (let f = 0; f < known.length; f++) figures[f]![v] = figureOfNumbers(numbers, known[f]!)
       if (withCash) cash.set(ofMonths, v * months)
     })
-    ways.kernel = inKernel.length
+    ways.kernel = inKernel.places.length
   }
   return { figures, cash, ways }
 }

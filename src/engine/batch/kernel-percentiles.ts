@@ -50,11 +50,21 @@ export function kernelPercentiles(kernel: Kernel, count: number): PercentileFind
     const place = (name: keyof typeof fields) => at.addressOf(name)
     const counts = at.integers('counts').fill(0)
     kernel.exports.countInBins(place('values'), padded, low, usable, bins, place('counts'))
-    const targets = shares.flatMap((share) => ranksOf(share, count)).map((rank) => ({ rank, ...binOf(counts, rank) }))
+    const targets = shares
+      .flatMap((share) => ranksOf(share, count))
+      .map((rank) => ({ rank, ...binOf(counts, rank) }))
     const wanted = new Uint8Array(at.integers('wanted').buffer, place('wanted'), bins).fill(0)
     for (const { bin } of targets) wanted[bin] = 1
     const { gatherFromBins } = kernel.exports
-    const size = gatherFromBins(place('values'), padded, low, usable, bins, place('wanted'), place('gathered'))
+    const size = gatherFromBins(
+      place('values'),
+      padded,
+      low,
+      usable,
+      bins,
+      place('wanted'),
+      place('gathered'),
+    )
     const sorted = at.singles('gathered').subarray(0, size).sort()
     const atRank = (index: number) => {
       const { rank, bin, before } = targets[index]!

@@ -1,3 +1,4 @@
+import type { FigureName } from '#domain/figure-names.ts'
 import { kernelNumberCount } from '../kernel/kernel-numbers.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { doubles, integers, lanes, layOut, type Layout } from '../kernel/layout.ts'
@@ -6,19 +7,20 @@ import { variationModel } from '../kernel/variation-model.ts'
 import type { ProjectionInput } from '../projection-input.ts'
 import {
   blockTrials,
-  commonStates,
+  commonKey,
   factorWeights,
   isCorrelated,
   lagMix,
   normalCells,
   normalTable,
-  statesOf,
   tableOf,
   type UncertainInput,
   type Uncertainty,
 } from './draws.ts'
+import { needsTotals } from './kernel-figure.ts'
 import type { QuantileTable } from './quantile-table.ts'
-import { newBlock, type SimulatedBlock, type Simulator } from './simulate.ts'
+import { pathKey, streamStates } from './random.ts'
+import type { SimulatedBlock, Simulator } from './simulate.ts'
 
 /** An input that is drawn, with the addresses of what its draw is written to. */
 interface Draw {
@@ -37,19 +39,26 @@ export function kernelSimulator(
   input: ProjectionInput,
   uncertainty: Uncertainty,
   find: InputFinder,
-  withNumbers: boolean,
+  names: readonly FigureName[],
 ): Simulator {
   const { months } = input
+  const { seed } = uncertainty
   // What changes nothing need not be drawn: no other draw depends on it.
   const inputs = uncertainty.inputs.filter(({ path }) => find(path).kind !== 'nothing')
   const mixes = inputs.map((one) => (one.kind === 'lag-mix' ? lagMix(one.fast, one.slow) : null))
   const model = variationModel(kernel, input, {
-    paths: new Set(inputs.map(({ path }) => path)),
-    lagShares: Math.max(0, ...mixes.map((mix) => mix?.start.length ?? 0)),
-    isSplit: withNumbers,
-    hasFigures: withNumbers,
+    inputs: inputs.map(({ path }) => find(path)),
+    lagShares: new Map(
+      inputs.flatMap(({ path }, d) => {
+        const input = find(path)
+        return input.kind === 'lag' ? [[input.step, mixes[d]!.start.length]] : []
+      }),
+    ),
+    isSplit: names.some(needsTotals),
+    hasFigures: names.length > 0,
   })
   const tables = [...new Set(inputs.map(tableOf))]
+  const keys = inputs.map(({ path }) => pathKey(path))
   const hasCommon = inputs.some((one) => isCorrelated(one, uncertainty))
   let layout: Layout<keyof ReturnType<typeof simulationFields>> | null = null
   let ofModel: object | null = null
@@ -58,7 +67,11 @@ export function kernelSimulator(
     const current = model.place()
     if (layout === null || ofModel !== current) {
       const draws = inputs.map(
-        (one, d): Draw => ({ input: one, addresses: model.addressesOf(find(one.path)), mix: mixes[d]! }),
+        (one, d): Draw => ({
+          input: one,
+          addresses: model.slotOf(find(one.path)).places.map((place) => place * 8),
+          mix: mixes[d]!,
+        }),
       )
       const fields = simulationFields(months, current.address, draws, tables.length)
       layout = layOut(kernel, current.end, fields)
@@ -73,23 +86,18 @@ export function kernelSimulator(
     simulateBlock(block, trials) {
       const at = ready()
       const states = at.integers('states')
-      inputs.forEach((one, d) => states.set(statesOf(uncertainty, block, one.path), d * stateWords))
+      keys.forEach((key, d) => states.set(streamStates(seed, block, key), d * stateWords))
       at.write('commonStates', hasCommon ? at.addressOf('ownCommonStates') : 0)
-      if (hasCommon) at.integers('ownCommonStates').set(commonStates(uncertainty, block))
+      if (hasCommon) at.integers('ownCommonStates').set(streamStates(seed, block, commonKey))
       at.write('trials', trials)
       kernel.exports.simulate(at.address)
-      return readBlock(at, newBlock(trials, months, withNumbers))
+      return readBlock(at, trials, months, names.length > 0)
     },
   }
 }
 
 /** Fields of the class Simulation in `assembly/simulate.ts`, in its order, and rooms that they point into. */
-export function simulationFields(
-  months: number,
-  model: number,
-  draws: readonly Draw[],
-  tableCount: number,
-) {
+export function simulationFields(months: number, model: number, draws: readonly Draw[], tableCount: number) {
   const taps = draws.reduce((count, { addresses, mix }) => count + (mix === null ? 0 : addresses.length), 0)
   const places = draws.reduce((count, { addresses }) => count + addresses.length, 0)
   return {
@@ -162,17 +170,32 @@ function writeDraws(
   })
 }
 
-function readBlock(layout: SimulationLayout, block: SimulatedBlock): SimulatedBlock {
-  const { trials, sums } = block
-  const cash = layout.singles('cumulative')
+function readBlock(
+  layout: SimulationLayout,
+  trials: number,
+  months: number,
+  withNumbers: boolean,
+): SimulatedBlock {
   const pairs = layout.doubles('sums')
-  for (let month = 0; month < sums.length; month++) {
-    const start = month * blockTrials
-    block.cumulativeCash.set(cash.subarray(start, start + trials), month * trials)
-    sums[month] = pairs[2 * month]! + pairs[2 * month + 1]!
+  const sums = new Float64Array(months)
+  for (let month = 0; month < months; month++) sums[month] = pairs[2 * month]! + pairs[2 * month + 1]!
+  return {
+    trials,
+    cumulativeCash: firstOfRows(layout.singles('cumulative'), trials, new Float32Array(months * trials)),
+    sums,
+    numbers: withNumbers
+      ? firstOfRows(layout.doubles('figures'), trials, new Float64Array(kernelNumberCount * trials))
+      : new Float64Array(0),
   }
-  const numbers = layout.doubles('figures')
-  for (let k = 0; k * trials < block.numbers.length; k++)
-    block.numbers.set(numbers.subarray(k * blockTrials, k * blockTrials + trials), k * trials)
-  return block
+}
+
+/** Copies the first `trials` of each row of a block. */
+function firstOfRows<Values extends Float32Array | Float64Array>(
+  rows: Values,
+  trials: number,
+  into: Values,
+): Values {
+  for (let row = 0; row * trials < into.length; row++)
+    into.set(rows.subarray(row * blockTrials, row * blockTrials + trials), row * trials)
+  return into
 }

@@ -11,15 +11,20 @@ const words = 4
 /** Four states: word j of stream l at 4 j + l, the order in which the kernel loads them. */
 export type StreamStates = Uint32Array
 
+/** What a path is drawn with: four hashes that begin differently, together 128 bits. */
+export function pathKey(path: string): Uint32Array {
+  return Uint32Array.from(beginnings, (beginning) => {
+    let hash = mixed(beginning)
+    for (let i = 0; i < path.length; i++) hash = mixed(hash ^ path.charCodeAt(i))
+    return hash
+  })
+}
+
 /** States of the streams of an input in a block. `seed` and `block` are below 2^32. SPEC S65. */
-export function streamStates(seed: number, block: number, path: string): StreamStates {
+export function streamStates(seed: number, block: number, key: Uint32Array): StreamStates {
   const states = new Uint32Array(streams * words)
   for (let word = 0; word < words; word++) {
-    // Four hashes of the whole key that begin differently: together 128 bits.
-    let hash = mixed(beginnings[word]!)
-    hash = mixed(hash ^ seed)
-    hash = mixed(hash ^ block)
-    for (let i = 0; i < path.length; i++) hash = mixed(hash ^ path.charCodeAt(i))
+    const hash = mixed(mixed(key[word]! ^ seed) ^ block)
     for (let stream = 0; stream < streams; stream++)
       states[word * streams + stream] = mixed(hash + Math.imul(stream, goldenRatio))
   }

@@ -6,18 +6,30 @@ import type { Variation } from './variation.ts'
 export interface Shape {
   paths: InputPath[]
   inputs: VariedInput[]
+  /** Whether the kernel knows all of them */
+  isKnown: boolean
+  hasLag: boolean
 }
 
 /** Shapes of variations, asked for in order. */
 export function shapeFinder(find: InputFinder): (variation: Variation) => Shape {
-  let last: Shape = { paths: [], inputs: [] }
+  let last = newShape([], find)
   return (variation) => {
-    if (!hasPaths(variation, last.paths)) {
-      const paths = variation.map(({ path }) => path)
-      last = { paths, inputs: paths.map(find) }
-    }
+    if (!hasPaths(variation, last.paths)) last = newShape(variation, find)
     return last
   }
+}
+
+function newShape(variation: Variation, find: InputFinder): Shape {
+  const shape: Shape = { paths: [], inputs: [], isKnown: true, hasLag: false }
+  for (const { path } of variation) {
+    const input = find(path)
+    shape.paths.push(path)
+    shape.inputs.push(input)
+    if (input.kind === 'general') shape.isKnown = false
+    if (input.kind === 'lag') shape.hasLag = true
+  }
+  return shape
 }
 
 function hasPaths(variation: Variation, paths: readonly InputPath[]): boolean {

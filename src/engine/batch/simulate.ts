@@ -17,7 +17,7 @@ export interface SimulatedBlock {
   cumulativeCash: Float32Array
   /** Sum over the trials of each month, in double precision; N */
   sums: Float64Array
-  /** numbers[k × n + i], see `kernelNumbers`; empty where cash alone was asked for */
+  /** numbers[k × n + i], see `kernelNumbers`; those that no figure asked for needs may be 0, or all of them left out */
   numbers: Float64Array
 }
 
@@ -25,8 +25,8 @@ export interface SimulationOptions {
   kernel: Kernel | null
   /** What a variation means */
   vary: (variation: Variation) => ProjectionInput
-  /** Whether the numbers of each trial are wanted too, or cumulative cash alone */
-  withNumbers: boolean
+  /** Figures that will be asked of each trial (`figureByTrial`); none: cumulative cash alone */
+  names: readonly FigureName[]
 }
 
 export interface Simulator {
@@ -45,24 +45,24 @@ export function simulator(
   uncertainty: Uncertainty,
   options: SimulationOptions,
 ): Simulator {
-  const { kernel, withNumbers } = options
+  const { kernel, names } = options
   const find = inputFinder(input)
   const isKnown = uncertainty.inputs.every(({ path }) => find(path).kind !== 'general')
   return kernel !== null && isLinear(input) && isKnown
-    ? kernelSimulator(kernel, input, uncertainty, find, withNumbers)
+    ? kernelSimulator(kernel, input, uncertainty, find, names)
     : plainSimulator(input, uncertainty, options)
 }
 
 function plainSimulator(
   { months }: ProjectionInput,
   uncertainty: Uncertainty,
-  { vary, withNumbers }: SimulationOptions,
+  { vary, names }: SimulationOptions,
 ): Simulator {
   return {
     way: 'general',
     simulateBlock(block, trials) {
       const columns = drawBlock(uncertainty, block, trials)
-      const result = newBlock(trials, months, withNumbers)
+      const result = newBlock(trials, months, names.length > 0)
       for (let trial = 0; trial < trials; trial++) {
         const variation = uncertainty.inputs.map((input, d) => {
           const draw = columns[d]![trial]!
@@ -73,7 +73,7 @@ function plainSimulator(
           result.cumulativeCash[month * trials + trial] = cash[month]!
           result.sums[month]! += cash[month]!
         }
-        if (!withNumbers) continue
+        if (result.numbers.length === 0) continue
         for (let k = 0; k < numbers.length; k++) result.numbers[k * trials + trial] = numbers[k]!
       }
       return result
@@ -91,7 +91,7 @@ export function newBlock(trials: number, months: number, withNumbers: boolean): 
   }
 }
 
-/** A figure of each trial, NaN where it does not exist; of a block with numbers, and of a figure that they give. */
+/** A figure of each trial, NaN where it does not exist; one of those that the simulation was asked for. */
 export function figureByTrial({ trials, numbers }: SimulatedBlock, name: FigureName): Float64Array {
   const ofTrial = new Float64Array(kernelNumberCount)
   const figures = new Float64Array(trials).fill(Number.NaN)

@@ -3,11 +3,6 @@ import type { ProjectionInput } from '../projection-input.ts'
 import type { Shape } from './shape.ts'
 import type { Variation } from './variation.ts'
 
-interface Shaped {
-  variation: Variation
-  shape: Shape
-}
-
 /**
  * Variations one after the other that lie on a straight line along which cash is straight too: the two at its ends
  * say all about those between.
@@ -26,18 +21,21 @@ export interface StraightRun {
  * Cuts variations into straight runs. Along one of them only inputs of one kind move, in proportion: volumes, or the
  * rates of one step, or prices; with all others held, every month's cash is linear in them. SPEC S64.
  */
-export function straightRuns(input: ProjectionInput, variations: readonly Shaped[]): StraightRun[] {
+export function straightRuns(
+  input: ProjectionInput,
+  variations: readonly Variation[],
+  shapes: readonly Shape[],
+): StraightRun[] {
   const runs: StraightRun[] = []
   for (let first = 0; first < variations.length; ) {
-    const [start, next] = [variations[first]!, variations[first + 1]]
+    const [start, shape] = [variations[first]!, shapes[first]!]
+    const next = shapes[first + 1] === shape ? variations[first + 1]! : null
+    const moving = next === null ? null : movingBetween(input, shape, start, next)
     const positions = [0]
-    const moving = next === undefined ? null : movingBetween(input, start, next)
-    if (next !== undefined && moving !== null) {
+    if (next !== null && moving !== null) {
       positions.push(1)
-      for (let v = first + 2; v < variations.length; v++) {
-        const { variation, shape } = variations[v]!
-        if (shape !== start.shape) break
-        const position = positionOn(start.variation, next.variation, variation, moving)
+      for (let v = first + 2; shapes[v] === shape; v++) {
+        const position = positionOn(start, next, variations[v]!, moving)
         if (position === null) break
         positions.push(position)
       }
@@ -59,13 +57,17 @@ function runOf(first: number, positions: readonly number[]): StraightRun {
   }
 }
 
-/** Which changes differ between a variation and the next; null where they are no straight step. */
-function movingBetween(input: ProjectionInput, { variation, shape }: Shaped, next: Shaped): number[] | null {
-  if (next.shape !== shape) return null
+/** Which changes differ between two variations of a shape; null where they are no straight step. */
+function movingBetween(
+  input: ProjectionInput,
+  shape: Shape,
+  variation: Variation,
+  next: Variation,
+): number[] | null {
   const moving: number[] = []
   let kind: string | null = null
   for (let i = 0; i < variation.length; i++) {
-    const [from, to] = [variation[i]!.value, next.variation[i]!.value]
+    const [from, to] = [variation[i]!.value, next[i]!.value]
     if (from === to) continue
     if (typeof from !== 'number' || typeof to !== 'number') return null
     const own = straightKind(input, shape, shape.inputs[i]!)

@@ -10,6 +10,7 @@ export interface Kernel {
 export interface KernelExports {
   freeMemory(): number
   evaluate(model: number): void
+  evaluateSums(model: number): void
   project(plan: number): void
   simulate(simulation: number): void
   countInBins(values: number, count: number, low: number, scale: number, bins: number, counts: number): void

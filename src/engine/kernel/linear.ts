@@ -39,7 +39,7 @@ export function activeMonths(
 export function writeShape(
   channel: ChannelInput,
   input: ProjectionInput,
-  into: Float64Array,
+  into: Float64Array | number[],
   first: number,
   step: number,
 ): void {
@@ -97,7 +97,7 @@ export function fixedAmounts(input: ProjectionInput): FixedAmount[] {
 }
 
 /** Adds the costs that are entered month by month, and of people; N or more months. SPEC S38, S39. */
-export function addListedCosts(input: ProjectionInput, total: Float64Array): void {
+export function addListedCosts(input: ProjectionInput, total: Float64Array | number[]): void {
   const { months, channels, stages, economics } = input
   const addList = (list: readonly number[], first: number, last: number) => {
     for (let month = first; month <= last; month++) total[month]! += monthlyAmount(0, list, month)
@@ -110,7 +110,10 @@ export function addListedCosts(input: ProjectionInput, total: Float64Array): voi
 }
 
 /** Adds an amount in its months. */
-export function addAmount({ amount, firstMonth, lastMonth }: FixedAmount, total: Float64Array): void {
+export function addAmount(
+  { amount, firstMonth, lastMonth }: FixedAmount,
+  total: Float64Array | number[],
+): void {
   for (let month = firstMonth; month <= lastMonth; month++) total[month]! += amount
 }
 

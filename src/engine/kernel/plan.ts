@@ -57,11 +57,10 @@ export function planFields(input: ProjectionInput) {
     ceiling: lanes(pairs),
     costPerEntry: lanes(pairs),
     shapes: lanes(pairs * padded),
-    rates: lanes(steps * pairs),
-    openings: hasOpening ? lanes(steps * pairs) : 0,
-    lags: lanes(steps * taps),
-    lagStride: taps * 16,
+    steps: lanes(steps * pairs * taps),
+    stepStride: taps * 16,
     tapCounts: integers(steps),
+    openings: hasOpening ? lanes(steps * pairs) : 0,
     dealShares: lanes(economics.dealShares.length),
     dealTaps: economics.dealShares.length,
     paymentDelay: economics.paymentDelayMonths,
@@ -142,13 +141,13 @@ function fill(layout: Layout<keyof ReturnType<typeof planFields>>, input: Projec
     if (channel.volume.kind === 'budget') isBought.fill(-1, 2 * c, 2 * c + 2)
     writeShape(channel, input, shapes, (c >> 1) * 2 * padded + (c & 1), 2)
   })
-  const rateRoom = layout.doubles('rates')
-  const lagRoom = layout.doubles('lags')
+  const steps = layout.doubles('steps')
   const taps = tapRoom(input)
-  lags.forEach((lag, s) => {
-    rates.forEach((ofChannel, c) => (rateRoom[s * 2 * pairs + c] = ofChannel[s]!))
-    lag.forEach((share, k) => lagRoom.fill(share, 2 * (s * taps + k), 2 * (s * taps + k) + 2))
-  })
+  for (const [s, lag] of lags.entries())
+    for (const [c, ofChannel] of rates.entries()) {
+      const first = 2 * (s * pairs + (c >> 1)) * taps + (c & 1)
+      for (let k = 0; k < lag.length; k++) steps[first + 2 * k] = ofChannel[s]! * lag[k]!
+    }
   layout.integers('tapCounts').set(lags.map((lag) => lag.length))
   if (channels.some(({ opening }) => opening.some((people) => people > 0))) {
     const openings = layout.doubles('openings')

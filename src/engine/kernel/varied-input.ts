@@ -62,11 +62,16 @@ function variedInput(input: ProjectionInput, path: InputPath): VariedInput {
   const [group, first = '', second = '', third] = path.split('/')
   if (group === 'plan') return ofPlan(input, first)
   if (group === 'channel') {
-    const channel = input.channels.findIndex(({ id }) => id === first)
+    const channel = placeOf(input.channels, first)
     return channel < 0 ? nothing : ofChannel(input, channel, second, path)
   }
-  const stage = input.stages.findIndex(({ id }) => id === first)
+  const stage = placeOf(input.stages, first)
   return stage < 0 ? nothing : ofStage(input, stage, second, third)
+}
+
+function placeOf(items: readonly { id: string }[], id: string | undefined): number {
+  for (let place = 0; place < items.length; place++) if (items[place]!.id === id) return place
+  return -1
 }
 
 function ofPlan({ economics }: ProjectionInput, field: string): VariedInput {
@@ -123,7 +128,7 @@ function ofStage(
   channelId: string | undefined,
 ): VariedInput {
   const isLast = stage === stages.length - 1
-  const channel = channels.findIndex(({ id }) => id === channelId)
+  const channel = placeOf(channels, channelId)
   switch (field) {
     case 'costPerEntry':
       return { kind: 'stage', room: 'stageCosts', stage }

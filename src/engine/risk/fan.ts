@@ -1,3 +1,5 @@
+import { kernelPercentiles } from '../batch/kernel-percentiles.ts'
+import type { Kernel } from '../kernel/kernel.ts'
 import { percentilesOf } from './percentile.ts'
 
 /** Shares of trials below the lines of the fan. */
@@ -68,17 +70,21 @@ export function addToFan(state: FanState, block: CashBlock): void {
 /**
  * The lines of the fan: percentiles (type 7) and mean of cumulative cash in each month. Also how far a percentile
  * may be off because of its histogram, a column's width as a share of the distance between P5 and P95 of its month;
- * null where percentiles are exact. SPEC S76.
+ * null where percentiles are exact. The kernel finds the same, sooner. SPEC S76.
  */
-export function finishFan(state: FanState): { fan: FanLines; histogramError: number | null } {
+export function finishFan(
+  state: FanState,
+  kernel: Kernel | null = null,
+): { fan: FanLines; histogramError: number | null } {
   const { months, trials, histograms } = state
   const fan = Object.fromEntries(lineNames.map((name) => [name, new Float64Array(months)])) as FanLines
   fan.mean = state.sums.map((sum) => sum / trials)
+  const find = kernel === null || histograms !== null ? joinedPercentiles : kernelPercentiles(kernel, trials)
   let histogramError = 0
   for (let month = 0; month < months; month++) {
     const values =
       histograms === null
-        ? percentilesOf(valuesIn(state, month), lineShares)
+        ? find(partsIn(state, month), lineShares)
         : lineShares.map((share) => percentileIn(histograms, month, share))
     lineNames.forEach((name, i) => (fan[name][month] = values[i]!))
     const distance = fan.p95[month]! - fan.p5[month]!
@@ -88,15 +94,19 @@ export function finishFan(state: FanState): { fan: FanLines; histogramError: num
   return { fan, histogramError: histograms === null ? null : histogramError }
 }
 
-/** All kept trials of one month. */
-function valuesIn({ kept }: FanState, month: number): Float32Array {
-  const values = new Float32Array(kept.reduce((total, { trials }) => total + trials, 0))
+/** All kept trials of one month, block by block. */
+function partsIn({ kept }: FanState, month: number): Float32Array[] {
+  return kept.map((block) => inMonth(block, month))
+}
+
+function joinedPercentiles(parts: readonly Float32Array[], shares: readonly number[]): number[] {
+  const values = new Float32Array(parts.reduce((total, { length }) => total + length, 0))
   let offset = 0
-  for (const block of kept) {
-    values.set(inMonth(block, month), offset)
-    offset += block.trials
+  for (const part of parts) {
+    values.set(part, offset)
+    offset += part.length
   }
-  return values
+  return percentilesOf(values, shares)
 }
 
 function inMonth({ cumulativeCash, trials }: CashBlock, month: number): Float32Array {
@@ -108,7 +118,7 @@ function emptyHistograms(state: FanState): FanHistograms {
   const low = new Float64Array(months)
   const width = new Float64Array(months)
   for (let month = 0; month < months; month++) {
-    const [from, to] = percentilesOf(valuesIn(state, month), [0.005, 0.995]) as [number, number]
+    const [from, to] = joinedPercentiles(partsIn(state, month), [0.005, 0.995]) as [number, number]
     low[month] = from
     width[month] = (to - from) / columns
   }

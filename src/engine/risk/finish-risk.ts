@@ -1,6 +1,7 @@
 import { figureDescriptions } from '#domain/figure-names.ts'
 import type { RiskRequest, RiskResult } from '../analysis/requests.ts'
 import type { Uncertainty } from '../batch/draws.ts'
+import type { Kernel } from '../kernel/kernel.ts'
 import { finishFan } from './fan.ts'
 import { estimatedChance, figureStatistics } from './figure-statistics.ts'
 import { correlationOf, ranksOf } from './ranks.ts'
@@ -12,7 +13,7 @@ import { uncertaintyOf, uniformsOf } from './uncertainty.ts'
  * What all trials of a request mean together: the fan of cumulative cash, the figure asked for, and which inputs its
  * spread comes from. SPEC S76, S78, S80.
  */
-export function finishRisk(request: RiskRequest, sum: RiskSum): RiskResult {
+export function finishRisk(request: RiskRequest, sum: RiskSum, kernel: Kernel | null = null): RiskResult {
   const { workspace, trials, seed, figure, target } = request
   const isLowerBetter = figureDescriptions[figure].better === 'less'
   const uncertainty = uncertaintyOf(workspace, seed)
@@ -20,7 +21,7 @@ export function finishRisk(request: RiskRequest, sum: RiskSum): RiskResult {
     trials,
     seed,
     way: sum.way,
-    ...finishFan(sum.fan),
+    ...finishFan(sum.fan, kernel),
     ...figureStatistics(sum.figure, target === null ? null : { value: target, isLowerBetter }),
     profitable: estimatedChance(sum.profitable, trials),
     sources: sourcesOf(uncertainty, sum.figure),

@@ -43,15 +43,17 @@ function byNumbers(
   uncertainty: Uncertainty,
   kernel: Kernel | null,
 ): SimulateBlock {
+  // Where nothing is collected late, ROI is above 0 where the last balance is, which takes half the work.
+  const sign = input.economics.paymentDelayMonths === 0 ? 'endCash' : 'roi'
   const { simulateBlock, way } = simulator(input, uncertainty, {
     kernel,
     vary: (variation) => variedProjectionInput(workspace, variation),
-    withNumbers: true,
+    names: [figure, sign],
   })
   return (block) => {
     const simulated = simulateBlock(block, trialsOfBlock(block, trials))
     const { numbers: _numbers, ...cash } = simulated
-    const profitable = figureByTrial(simulated, 'roi').reduce((count, roi) => count + Number(roi > 0), 0)
+    const profitable = figureByTrial(simulated, sign).reduce((count, value) => count + Number(value > 0), 0)
     return { ...cash, figure: figureByTrial(simulated, figure), profitable, way }
   }
 }

@@ -16,25 +16,46 @@ const firstCell = (1023 - 21) << 4
 const smallest: f64 = 1.0 / 2097152.0
 const largest: f64 = 0.5 - 1.0 / 4294967296.0
 
-/** Values at distance f from the nearer end of the distribution; isUpper is -1 in lanes of the upper half. */
+/**
+ * Offsets of the cells of four distances from the nearer ends (doubles, two by two); isUpper is -1 for those from the
+ * upper end.
+ */
 @inline
-function lookUp(table: usize, f: v128, isUpper: v128): v128 {
-  let cell = i64x2.sub(i64x2.shr_u(f, 48), i64x2.splat(firstCell))
-  cell = i64x2.add(cell, v128.and(isUpper, i64x2.splat(cellsOfTail)))
-  const first = v128.load(table + (i32(i64x2.extract_lane(cell, 0)) << 4))
-  const second = v128.load(table + (i32(i64x2.extract_lane(cell, 1)) << 4))
-  const start = v128.shuffle<i64>(first, second, 0, 2)
-  const slope = v128.shuffle<i64>(first, second, 1, 3)
-  return f64x2.add(start, f64x2.mul(slope, f))
+function cellsOf(first: v128, second: v128, isUpper: v128): v128 {
+  const highWords = v128.shuffle<i32>(first, second, 1, 3, 5, 7)
+  const cells = i32x4.sub(i32x4.shr_u(highWords, 16), i32x4.splat(firstCell))
+  return i32x4.shl(i32x4.add(cells, v128.and(isUpper, i32x4.splat(cellsOfTail))), 4)
 }
 
-/** Fills a column with `count` draws, rounded up to a multiple of four. The states go on for the next call. */
+/** Values of two distances, whose cells are at these addresses. */
+@inline
+function valuesAt(a: usize, b: usize, distances: v128): v128 {
+  const first = v128.load(a)
+  const second = v128.load(b)
+  const start = v128.shuffle<i64>(first, second, 0, 2)
+  return f64x2.add(start, f64x2.mul(v128.shuffle<i64>(first, second, 1, 3), distances))
+}
+
+/** Writes the values of four distances. */
+@inline
+function lookUp(to: usize, table: usize, first: v128, second: v128, isUpper: v128): void {
+  const cells = cellsOf(first, second, isUpper)
+  const a = table + i32x4.extract_lane(cells, 0)
+  const b = table + i32x4.extract_lane(cells, 1)
+  v128.store(to, valuesAt(a, b, first))
+  const c = table + i32x4.extract_lane(cells, 2)
+  const d = table + i32x4.extract_lane(cells, 3)
+  v128.store(to, valuesAt(c, d, second), 16)
+}
+
+/** Fills a column with `count` draws, rounded up to a multiple of four. */
 export function fillColumn(column: usize, count: i32, states: usize, table: usize): void {
   let s0 = v128.load(states)
   let s1 = v128.load(states, 16)
   let s2 = v128.load(states, 32)
   let s3 = v128.load(states, 48)
   const one = i32x4.splat(1)
+  const nearest = i32x4.splat(2048)
   const unit = f64x2.splat(1.0 / 4294967296.0)
   for (let i = 0; i < count; i += 4) {
     const bits = i32x4.add(rotate(i32x4.add(s0, s3), 7), s0)
@@ -46,18 +67,14 @@ export function fillColumn(column: usize, count: i32, states: usize, table: usiz
     s2 = v128.xor(s2, shifted)
     s3 = rotate(s3, 11)
     // The lowest bit chooses the half, the others say how far from its end.
-    const isUpper = i32x4.neg(v128.and(bits, one))
-    const distance = i32x4.max_u(i32x4.shr_u(bits, 1), i32x4.splat(2048))
-    const to = column + (i << 3)
-    v128.store(
-      to,
-      lookUp(table, f64x2.mul(f64x2.convert_low_i32x4_s(distance), unit), i64x2.extend_low_i32x4_s(isUpper)),
-    )
+    const distance = i32x4.max_u(i32x4.shr_u(bits, 1), nearest)
     const high = v128.shuffle<i32>(distance, distance, 2, 3, 2, 3)
-    v128.store(
-      to,
-      lookUp(table, f64x2.mul(f64x2.convert_low_i32x4_s(high), unit), i64x2.extend_high_i32x4_s(isUpper)),
-      16,
+    lookUp(
+      column + (i << 3),
+      table,
+      f64x2.mul(f64x2.convert_low_i32x4_s(distance), unit),
+      f64x2.mul(f64x2.convert_low_i32x4_s(high), unit),
+      i32x4.neg(v128.and(bits, one)),
     )
   }
 }
@@ -79,21 +96,28 @@ export function correlateColumn(
   distribution: usize,
   table: usize,
 ): void {
-  for (let i = 0; i < count; i += 2) {
+  for (let i = 0; i < count; i += 4) {
     const to = column + (i << 3)
-    const z = f64x2.add(
-      f64x2.mul(f64x2.splat(commonWeight), v128.load(common + (i << 3))),
-      f64x2.mul(f64x2.splat(ownWeight), v128.load(to)),
-    )
-    const size = f64x2.pmin(f64x2.abs(z), f64x2.splat(normalEnd))
-    const cell = i32x4.trunc_sat_f64x2_s_zero(f64x2.mul(size, f64x2.splat(normalCells)))
-    const first = v128.load(distribution + (i32x4.extract_lane(cell, 0) << 4))
-    const second = v128.load(distribution + (i32x4.extract_lane(cell, 1) << 4))
-    const tail = f64x2.add(
-      v128.shuffle<i64>(first, second, 0, 2),
-      f64x2.mul(v128.shuffle<i64>(first, second, 1, 3), size),
-    )
-    const f = f64x2.pmin(f64x2.pmax(tail, f64x2.splat(smallest)), f64x2.splat(largest))
-    v128.store(to, lookUp(table, f, f64x2.gt(z, f64x2.splat(0))))
+    const from = common + (i << 3)
+    const first = scores(v128.load(from), v128.load(to), commonWeight, ownWeight)
+    const second = scores(v128.load(from, 16), v128.load(to, 16), commonWeight, ownWeight)
+    const zero = f64x2.splat(0)
+    const isUpper = v128.shuffle<i32>(f64x2.gt(first, zero), f64x2.gt(second, zero), 0, 2, 4, 6)
+    lookUp(to, table, tails(distribution, first), tails(distribution, second), isUpper)
   }
+}
+
+@inline
+function scores(common: v128, own: v128, commonWeight: f64, ownWeight: f64): v128 {
+  return f64x2.add(f64x2.mul(f64x2.splat(commonWeight), common), f64x2.mul(f64x2.splat(ownWeight), own))
+}
+
+/** Distances of two normal scores from the nearer end. */
+@inline
+function tails(distribution: usize, scores: v128): v128 {
+  const sizes = f64x2.pmin(f64x2.abs(scores), f64x2.splat(normalEnd))
+  const cells = i32x4.trunc_sat_f64x2_s_zero(f64x2.mul(sizes, f64x2.splat(normalCells)))
+  const a = distribution + (i32x4.extract_lane(cells, 0) << 4)
+  const b = distribution + (i32x4.extract_lane(cells, 1) << 4)
+  return f64x2.pmin(f64x2.pmax(valuesAt(a, b, sizes), f64x2.splat(smallest)), f64x2.splat(largest))
 }

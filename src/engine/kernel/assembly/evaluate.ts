@@ -35,7 +35,7 @@ export function evaluate(model: Model): void {
  * What a level of 1 grows to: (1 + growth)^age · shape(t). Where nothing limits a channel this stands in the place of
  * its volume, and whoever reads it multiplies by the level.
  */
-function fillGrown(model: Model): void {
+export function fillGrown(model: Model): void {
   const months = model.paddedMonths
   for (let c = 0; c < model.channels; c++) {
     const factor = f64x2.add(f64x2.splat(1), v128.load(model.growth + (c << 4)))
@@ -52,7 +52,7 @@ function fillGrown(model: Model): void {
 }
 
 /** Volumes of the channels that a ceiling or a budget limits. */
-function fillLimited(model: Model): void {
+export function fillLimited(model: Model): void {
   const stride = model.paddedMonths << 4
   for (let c = 0; c < model.channels; c++) {
     if (!load<i32>(model.isLimited + (c << 2))) continue
@@ -74,7 +74,7 @@ function fillLimited(model: Model): void {
 
 /** What the volume of a channel still has to be multiplied by. */
 @inline
-function levelOf(model: Model, channel: i32): v128 {
+export function levelOf(model: Model, channel: i32): v128 {
   return load<i32>(model.isLimited + (channel << 2)) ? f64x2.splat(1) : v128.load(model.base + (channel << 4))
 }
 
@@ -149,7 +149,6 @@ function fillPeople(model: Model, group: Group): void {
 function runChain(model: Model, group: Group, hasCosts: bool): void {
   const volumes = volumesOf(model, group)
   const channels = group.channelCount
-  const one = f64x2.splat(1)
   for (let s = model.stages - 2; s >= group.entryStage; s--) {
     const cost = f64x2.neg(v128.load(model.stageCosts + (s << 4)))
     const isCostly = hasCosts && v128.any_true(f64x2.ne(cost, f64x2.splat(0)))
@@ -164,7 +163,6 @@ function runChain(model: Model, group: Group, hasCosts: bool): void {
       model.lags + s * model.lagStride,
       load<i32>(model.tapCounts + (s << 2)),
       model.paddedMonths,
-      one,
       model.scaled,
       volumes,
       isCostly ? channels : 0,
@@ -212,14 +210,12 @@ function fillRevenue(model: Model, customers: usize): void {
   const months = model.paddedMonths
   const one = f64x2.splat(1)
   const kept = f64x2.mul(f64x2.sub(one, v128.load(model.churn)), f64x2.add(one, v128.load(model.expansion)))
-  const deal = v128.load(model.dealSize)
+  let price = v128.load(model.dealSize)
   let delivered = customers
-  let price = f64x2.mul(deal, v128.load(model.dealShares))
   if (model.dealTaps > 1) {
     delivered = model.revenue
-    price = one
-    convolve(delivered, customers, model.dealShares, model.dealTaps, months, deal, 0, 0, 0)
-  }
+    convolve(delivered, customers, model.dealShares, model.dealTaps, months, 0, 0, 0)
+  } else price = f64x2.mul(price, v128.load(model.dealShares))
   fillCarried(model.revenue, delivered, price, customers, kept, v128.load(model.recurringFee), months)
 }
 
@@ -254,7 +250,7 @@ function fillCumulative(model: Model): void {
 }
 
 /** (1 + yearly rate)^(-1/12): two square roots, and a cube root by Newton's method, exact for rates from 0 to 10. */
-function discountFactor(yearly: v128): v128 {
+export function discountFactor(yearly: v128): v128 {
   const fourthRoot = f64x2.sqrt(f64x2.sqrt(f64x2.add(f64x2.splat(1), yearly)))
   const third = f64x2.splat(1.0 / 3.0)
   let root = f64x2.mul(third, f64x2.add(f64x2.splat(2), fourthRoot))

@@ -18,6 +18,8 @@ export class Model {
   /** Whether growth may be another at each evaluation; if not, whether `grown` is filled already */
   hasVaryingGrowth: i32
   isGrown: i32
+  /** Whether the units of the sums hold for the values that are there; the host says when they do not */
+  areUnitsReady: i32
 
   /** i32 for each channel: 1 where its volume is what a budget buys */
   isBought: usize
@@ -76,7 +78,7 @@ export class Model {
   volumes: usize
   /** Lanes, stages × channels: what the volumes of a group are multiplied by at each stage */
   reach: usize
-  /** Lanes: weights of what is added up, channels or 2 of them */
+  /** Lanes: weights of what is added up, channels or at least 6 of them */
   scaled: usize
   /** Lanes for each stage: people of the opening that reach it */
   impulses: usize
@@ -86,6 +88,16 @@ export class Model {
   chain: usize
   customers: usize
   cash: usize
+
+  /**
+   * Units of the sums (`./sums.ts`), of channels and openings: two lanes for each stage, entries and the same discounted;
+   * six lanes for what customers bring; two lanes for what is paid of the shared costs and of each amount
+   */
+  unitEntries: usize
+  unitValues: usize
+  paid: usize
+  /** Lanes, six series of padded months with six months of zeros before each */
+  values: usize
 
   /** What comes out. Lanes, padded months */
   cumulative: usize

@@ -26,15 +26,14 @@ export class Plan {
   costPerEntry: usize
   /** Pairs × padded months: what base and growth are multiplied by, 0 in months without activity */
   shapes: usize
-  /** (stages - 1) × pairs */
-  rates: usize
-  /** (stages - 1) × pairs; 0 in place of the address where nobody is in the funnel yet */
-  openings: usize
-  /** Lanes of two equal taps */
-  lags: usize
-  lagStride: i32
+  /** Shares of the channels that go on after 0, 1, 2 … months: (stages - 1) × pairs × stepStride bytes */
+  steps: usize
+  stepStride: i32
   /** i32 for each step */
   tapCounts: usize
+  /** (stages - 1) × pairs; 0 in place of the address where nobody is in the funnel yet */
+  openings: usize
+  /** Lanes of two equal numbers */
   dealShares: usize
   dealTaps: i32
   paymentDelay: i32
@@ -133,18 +132,16 @@ function entering(plan: Plan, pair: i32, stage: i32): usize {
   return plan.entering + ((stage * plan.pairs + pair) << 4)
 }
 
-/** Those who go on from the stage before, by rate and lag, the people who were there before among them, and those who enter. */
+/** Those who go on from the stage before, the people who were there at the start among them, and those who enter. */
 function fillStage(plan: Plan, pair: i32, stage: i32, from: usize, to: usize): void {
   const step = stage - 1
-  const taps = plan.lags + step * plan.lagStride
+  const taps = plan.steps + (step * plan.pairs + pair) * plan.stepStride
   const tapCount = load<i32>(plan.tapCounts + (step << 2))
-  const place = (step * plan.pairs + pair) << 4
-  const rate = v128.load(plan.rates + place)
   const weights = entering(plan, pair, stage)
   const count = i32(v128.any_true(v128.load(weights)))
-  convolve(to, from, taps, tapCount, plan.paddedMonths, rate, weights, plan.volumes, count)
+  convolve(to, from, taps, tapCount, plan.paddedMonths, weights, plan.volumes, count)
   if (plan.openings == 0) return
-  const people = f64x2.mul(rate, v128.load(plan.openings + place))
+  const people = v128.load(plan.openings + ((step * plan.pairs + pair) << 4))
   addScaled(to, taps, people, min(tapCount, plan.paddedMonths))
 }
 
@@ -209,8 +206,8 @@ function fillRevenue(plan: Plan): void {
   const gain = f64x2.replace_lane(f64x2.splat(1), 0, load<f64>(plan.economics, 8))
   const deal = f64x2.mul(isRevenue, v128.load64_splat(plan.economics))
   const kept = v128.load(plan.economics, 16)
-  convolve(plan.money, plan.customers, plan.dealShares, plan.dealTaps, months, deal, 0, 0, 0)
-  fillCarried(plan.money, plan.money, isRevenue, plan.customers, kept, gain, months)
+  convolve(plan.money, plan.customers, plan.dealShares, plan.dealTaps, months, 0, 0, 0)
+  fillCarried(plan.money, plan.money, deal, plan.customers, kept, gain, months)
 }
 
 function fillCash(plan: Plan): void {

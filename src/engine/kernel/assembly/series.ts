@@ -1,6 +1,6 @@
 /**
- * destination(t) = scale · Σ_k taps(k) · source(t - k) + Σ_i weights(i) · series_i(t), lanes, for t = 0 … months - 1,
- * with `count` series one after the other. Months are a multiple of six, and six months of zeros stand before the
+ * destination(t) = Σ_k taps(k) · source(t - k) + Σ_i weights(i) · series_i(t), lanes, for t = 0 … months - 1, with
+ * `count` series one after the other. Months are a multiple of six, and six months of zeros stand before the
  * source. Goes back in time, so that destination and source may be the same.
  */
 export function convolve(
@@ -9,7 +9,6 @@ export function convolve(
   taps: usize,
   tapCount: i32,
   months: i32,
-  scale: v128,
   weights: usize,
   series: usize,
   count: i32,
@@ -35,12 +34,6 @@ export function convolve(
       f = f64x2.add(f, f64x2.mul(share, v128.load(from, 80)))
       from -= 16
     }
-    a = f64x2.mul(scale, a)
-    b = f64x2.mul(scale, b)
-    c = f64x2.mul(scale, c)
-    d = f64x2.mul(scale, d)
-    e = f64x2.mul(scale, e)
-    f = f64x2.mul(scale, f)
     from = series + (block << 4)
     for (let place = weights; place < lastWeight; place += 16) {
       const weight = v128.load(place)

@@ -140,7 +140,7 @@ describe('kinds of ranges', () => {
     enterAndLeave(field('Spread, ±'), '40')
     send()
     expect(range()).toEqual({ kind: 'lognormal', mean: 20_000, cv: 0.4 })
-    expect(screen.getByTestId('range')).toHaveTextContent('€20,000 ± 40%')
+    expect(screen.getByTestId('range')).toHaveTextContent('€20,000 (sd 40%)')
   })
 
   it('a lag lies between a fast and a slow one', () => {

@@ -38,7 +38,7 @@ export function CompareChart({ settings }: { settings: ChartSettings & { kind: '
 
   if (error !== null)
     return <p className={settingsClasses.failure}>{t('whatIf.failed', { detail: error })}</p>
-  if (result === null || answered === null) return <div style={{ height: 360 }} />
+  if (result === null || answered === null) return <div aria-busy style={{ height: 360 }} />
   const series = answered.series ?? 'cumulativeCash'
   const isMoney = series !== 'newCustomers' && series !== 'active'
   const { currency } = workspace.profile

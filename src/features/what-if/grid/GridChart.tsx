@@ -59,7 +59,7 @@ export function GridChart({ settings, seen }: GridChartProps) {
   if (error !== null)
     return <p className={settingsClasses.failure}>{t('whatIf.failed', { detail: error })}</p>
   const asked = task.request
-  if (result === null || asked === null) return <div style={{ height: 520 }} />
+  if (result === null || asked === null) return <div aria-busy style={{ height: 520 }} />
   // What is drawn is the answer to what was asked, while the next is on its way.
   const [x, y] = [axisWords(asked.x), axisWords(asked.y)]
   const grid: GridFigures = {

@@ -33,7 +33,7 @@ export function RiskChart({ settings, seen }: RiskChartProps) {
   return (
     <>
       {result === null || request === null ? (
-        <div style={{ height: 340 }} />
+        <div aria-busy style={{ height: 340 }} />
       ) : (
         <Picture question={request} result={result} />
       )}

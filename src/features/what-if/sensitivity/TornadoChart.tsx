@@ -42,7 +42,7 @@ export function TornadoChart({ settings, seen }: TornadoChartProps) {
 
   if (error !== null)
     return <p className={settingsClasses.failure}>{t('whatIf.failed', { detail: error })}</p>
-  if (result === null) return <div style={{ height: 460 }} />
+  if (result === null) return <div aria-busy style={{ height: 460 }} />
   if (result.planned.kind === 'none')
     return <p className={settingsClasses.note}>{words.text(result.planned).reason}</p>
   if (result.bars.length === 0)
