@@ -93,6 +93,14 @@ async function exportPdf(paper: Paper, language: Language, name: string): Promis
   return file
 }
 
+const isSoak = process.env['TUOTTOLASKURI_SOAK'] === '1'
+
+/** The shorter paper is the harder one for whatever makes a page longer; the long form prints every kind on both. */
+function papersOf(kind: string): Paper[] {
+  if (isSoak || kind === 'sample') return ['A4', 'Letter']
+  return kind === 'crowded' ? ['Letter'] : ['A4']
+}
+
 let count = 0
 
 for (const [name, change] of Object.entries(kinds))
@@ -116,7 +124,7 @@ for (const [name, change] of Object.entries(kinds))
       })
       test.afterAll(() => new WorkspacePage(launched.page, 'en').goHome())
 
-      for (const paper of ['A4', 'Letter'] as const)
+      for (const paper of papersOf(name))
         test(paper, async () => {
           const file = await exportPdf(paper, language, name)
           const pages = await pdfPages(file)

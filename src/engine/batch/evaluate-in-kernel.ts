@@ -34,9 +34,9 @@ interface Asked {
 }
 
 /**
- * Evaluates variations of a linear plan two at a time: by sums over the horizon where figures take no more, otherwise
- * by months. Then of a straight run only the ends are evaluated: all between lie on the line from one to the other,
- * month by month. SPEC S61, S63, S64.
+ * Evaluates variations of a linear plan two at a time: by sums over the horizon where neither the figures nor the
+ * changes take more, otherwise by months. Then of a straight run only the ends are evaluated: all between lie on the
+ * line from one to the other, month by month. SPEC S61, S63, S64.
  */
 export function evaluateInKernel(
   kernel: Kernel,
@@ -46,58 +46,70 @@ export function evaluateInKernel(
   take: Take,
 ): void {
   const { variations, shapes, places } = known
-  const areSums = !withCash && names.every(isSum)
   const model = variationModel(kernel, input, changesOf(known, names))
-  const months = areSums ? 0 : input.months
-  const lanes = [newOutcome(months), newOutcome(months)] as const
+  const lanes = [newOutcome(input.months), newOutcome(input.months)] as const
+  const slotsOf = slotFinder(model)
 
-  /** Slots of a shape; two variations one after the other often share it. */
-  let [lastShape, lastSlots]: [Shape | null, Slot[]] = [null, []]
-  function slotsOf(shape: Shape): Slot[] {
-    if (shape !== lastShape) lastSlots = shape.inputs.map(model.slotOf)
-    lastShape = shape
-    return lastSlots
-  }
   /** One variation, or two of them, one in each lane. */
-  function compute(first: number, second: number | null): void {
+  function compute(first: number, second: number | null, evaluate: () => void): void {
     const slots = slotsOf(shapes[first]!)
     const others = second === null ? [] : slotsOf(shapes[second]!)
     setLane(model, 0, slots, variations[first]!)
     if (second !== null) setLane(model, 1, others, variations[second]!)
-    if (areSums) model.evaluateSums()
-    else model.evaluate()
+    evaluate()
     model.read(0, lanes[0].numbers, lanes[0].cash)
     if (second !== null) model.read(1, lanes[1].numbers, lanes[1].cash)
     for (const slot of slots) model.reset(slot)
     if (others !== slots) for (const slot of others) model.reset(slot)
   }
-  function finish(first: number, second: number | null): void {
-    compute(first, second)
-    take(places[first]!, lanes[0].numbers, lanes[0].cash)
-    if (second !== null) take(places[second]!, lanes[1].numbers, lanes[1].cash)
-  }
-  if (areSums) {
-    for (let v = 0; v < variations.length; v += 2) finish(v, v + 1 < variations.length ? v + 1 : null)
-    return
-  }
-  const needsMonths = names.includes('payback') || names.includes('peakFunding')
-  const between = newOutcome(months)
-  let waiting: number | null = null
-  for (const { first, from, to, fractions } of straightRuns(input, variations, shapes)) {
-    if (from !== to) {
-      compute(from, to)
-      for (let i = 0; i < fractions.length; i++) {
-        const outcome = outcomeAt(lanes[0], lanes[1], fractions[i]!, needsMonths, between)
-        take(places[first + i]!, outcome.numbers, outcome.cash)
+  /** Single variations share the lanes two by two. */
+  function pairUp(evaluate: () => void): (variation: number | null) => void {
+    let waiting: number | null = null
+    return (variation) => {
+      if (waiting === null) waiting = variation
+      else {
+        compute(waiting, variation, evaluate)
+        take(places[waiting]!, lanes[0].numbers, lanes[0].cash)
+        if (variation !== null) take(places[variation]!, lanes[1].numbers, lanes[1].cash)
+        waiting = null
       }
-    } else if (waiting === null) waiting = from
-    else {
-      // Single variations share the lanes two by two.
-      finish(waiting, from)
-      waiting = null
     }
   }
-  if (waiting !== null) finish(waiting, null)
+  const byMonths: number[] = []
+  const areSums = !withCash && names.every(isSum)
+  const takeSums = pairUp(model.evaluateSums)
+  for (let v = 0; v < variations.length; v++)
+    if (areSums && slotsOf(shapes[v]!).every(isFactor)) takeSums(v)
+    else byMonths.push(v)
+  takeSums(null)
+
+  const needsMonths = names.includes('payback') || names.includes('peakFunding')
+  const between = newOutcome(input.months)
+  const takeMonths = pairUp(model.evaluate)
+  for (const { from, to, members, fractions } of straightRuns(input, known, byMonths))
+    if (from === to) takeMonths(from)
+    else {
+      compute(from, to, model.evaluate)
+      for (let i = 0; i < members.length; i++) {
+        const outcome = outcomeAt(lanes[0], lanes[1], fractions[i]!, needsMonths, between)
+        take(places[members[i]!]!, outcome.numbers, outcome.cash)
+      }
+    }
+  takeMonths(null)
+}
+
+/** Slots of a shape; variations one after the other often share it. */
+function slotFinder(model: VariationModel): (shape: Shape) => Slot[] {
+  let [last, slots]: [Shape | null, Slot[]] = [null, []]
+  return (shape) => {
+    if (shape !== last) slots = shape.inputs.map(model.slotOf)
+    last = shape
+    return slots
+  }
+}
+
+function isFactor({ isInUnits }: Slot): boolean {
+  return !isInUnits
 }
 
 function setLane(model: VariationModel, lane: Lane, slots: readonly Slot[], variation: Variation): void {

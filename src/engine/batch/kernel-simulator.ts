@@ -90,6 +90,8 @@ export function kernelSimulator(
       at.write('commonStates', hasCommon ? at.addressOf('ownCommonStates') : 0)
       if (hasCommon) at.integers('ownCommonStates').set(streamStates(seed, block, commonKey))
       at.write('trials', trials)
+      at.write('stride', rowLength(trials) * 4)
+      at.write('figureStride', rowLength(trials) * 8)
       kernel.exports.simulate(at.address)
       return readBlock(at, trials, months, names.length > 0)
     },
@@ -103,7 +105,7 @@ export function simulationFields(months: number, model: number, draws: readonly 
   return {
     model,
     trials: 0,
-    stride: blockTrials * 4,
+    stride: 0,
     drawCount: draws.length,
     draws: integers(draws.length * drawFields),
     commonStates: 0,
@@ -114,7 +116,7 @@ export function simulationFields(months: number, model: number, draws: readonly 
     cumulative: integers(months * blockTrials),
     sums: lanes(months),
     figures: doubles(kernelNumberCount * blockTrials),
-    figureStride: blockTrials * 8,
+    figureStride: 0,
     ownCommonStates: integers(stateWords),
     states: integers(draws.length * stateWords),
     tables: doubles(tableCount * normalTable.length),
@@ -181,21 +183,26 @@ function readBlock(
   for (let month = 0; month < months; month++) sums[month] = pairs[2 * month]! + pairs[2 * month + 1]!
   return {
     trials,
-    cumulativeCash: firstOfRows(layout.singles('cumulative'), trials, new Float32Array(months * trials)),
+    cumulativeCash: firstOfRows(layout.singles('cumulative'), months, trials),
     sums,
-    numbers: withNumbers
-      ? firstOfRows(layout.doubles('figures'), trials, new Float64Array(kernelNumberCount * trials))
-      : new Float64Array(0),
+    numbers: firstOfRows(layout.doubles('figures'), withNumbers ? kernelNumberCount : 0, trials),
   }
 }
 
-/** Copies the first `trials` of each row of a block. */
+/** The kernel writes two trials at a time. */
+function rowLength(trials: number): number {
+  return trials + (trials % 2)
+}
+
+/** Copies the trials out of each row. */
 function firstOfRows<Values extends Float32Array | Float64Array>(
   rows: Values,
+  count: number,
   trials: number,
-  into: Values,
 ): Values {
-  for (let row = 0; row * trials < into.length; row++)
-    into.set(rows.subarray(row * blockTrials, row * blockTrials + trials), row * trials)
-  return into
+  const length = rowLength(trials)
+  const copy = rows.slice(0, count * length) as Values
+  if (length === trials) return copy
+  for (let row = 1; row < count; row++) copy.copyWithin(row * trials, row * length, row * length + trials)
+  return copy.slice(0, count * trials) as Values
 }

@@ -16,7 +16,8 @@ function runsOf(variations: Variation[], ads: Partial<ChannelPart> = {}) {
     }),
   )!
   const shapeOf = shapeFinder(inputFinder(input))
-  return straightRuns(input, variations, variations.map(shapeOf))
+  const shapes = variations.map(shapeOf)
+  return straightRuns(input, { variations, shapes }, [...variations.keys()])
 }
 
 /** Variations in which each path takes the values of its column. */
@@ -30,7 +31,7 @@ const lengths = (variations: Variation[], ads?: Partial<ChannelPart>) =>
 
 test('S64: inputs of one kind that move in proportion are one run, wherever its ends are', () => {
   const [run] = runsOf(columns({ 'plan/dealSize': [5, 1, 3, 9], 'stage/won/costPerEntry': [50, 10, 30, 90] }))
-  expect(run).toEqual({ first: 0, from: 3, to: 1, fractions: [0.5, 1, 0.75, 0] })
+  expect(run).toEqual({ members: [0, 1, 2, 3], from: 3, to: 1, fractions: [0.5, 1, 0.75, 0] })
 })
 
 test.each([

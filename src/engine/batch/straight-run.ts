@@ -8,52 +8,53 @@ import type { Variation } from './variation.ts'
  * say all about those between.
  */
 export interface StraightRun {
-  /** Place of the first variation */
-  first: number
-  /** Places of the two ends; the same where there is one */
+  /** Its variations, as places among all, and where each lies between the ends, 0 to 1 */
+  members: number[]
+  fractions: number[]
+  /** The two ends; the same where there is one */
   from: number
   to: number
-  /** Where each lies between the ends, 0 to 1 */
-  fractions: number[]
 }
 
 /**
- * Cuts variations into straight runs. Along one of them only inputs of one kind move, in proportion: volumes, or the
- * rates of one step, or prices; with all others held, every month's cash is linear in them. SPEC S64.
+ * Cuts some of the variations (`chosen`) into straight runs. Along one of them only inputs of one kind move, in
+ * proportion: volumes, or the rates of one step, or prices; with all others held, every month's cash is linear in
+ * them. SPEC S64.
  */
 export function straightRuns(
   input: ProjectionInput,
-  variations: readonly Variation[],
-  shapes: readonly Shape[],
+  { variations, shapes }: { variations: readonly Variation[]; shapes: readonly Shape[] },
+  chosen: readonly number[],
 ): StraightRun[] {
   const runs: StraightRun[] = []
-  for (let first = 0; first < variations.length; ) {
-    const [start, shape] = [variations[first]!, shapes[first]!]
-    const next = shapes[first + 1] === shape ? variations[first + 1]! : null
+  for (let first = 0; first < chosen.length; ) {
+    const [start, shape] = [variations[chosen[first]!]!, shapes[chosen[first]!]!]
+    const isAlike = (place: number) => place < chosen.length && shapes[chosen[place]!] === shape
+    const next = isAlike(first + 1) ? variations[chosen[first + 1]!]! : null
     const moving = next === null ? null : movingBetween(input, shape, start, next)
     const positions = [0]
     if (next !== null && moving !== null) {
       positions.push(1)
-      for (let v = first + 2; shapes[v] === shape; v++) {
-        const position = positionOn(start, next, variations[v]!, moving)
+      for (let place = first + 2; isAlike(place); place++) {
+        const position = positionOn(start, next, variations[chosen[place]!]!, moving)
         if (position === null) break
         positions.push(position)
       }
     }
-    runs.push(runOf(first, positions))
+    runs.push(runOf(chosen.slice(first, first + positions.length), positions))
     first += positions.length
   }
   return runs
 }
 
-function runOf(first: number, positions: readonly number[]): StraightRun {
+function runOf(members: number[], positions: readonly number[]): StraightRun {
   const low = Math.min(...positions)
   const high = Math.max(...positions)
   return {
-    first,
-    from: first + positions.indexOf(low),
-    to: first + positions.indexOf(high),
+    members,
     fractions: positions.map((position) => (high === low ? 0 : (position - low) / (high - low))),
+    from: members[positions.indexOf(low)]!,
+    to: members[positions.indexOf(high)]!,
   }
 }
 

@@ -93,8 +93,15 @@ function aligned(address: number): number {
   return Math.ceil(address / alignment) * alignment
 }
 
-/** Series are padded to a multiple of this, which the kernel computes at a time; so many zeros stand before them. */
-export const monthBlock = 6
+/** Series are padded to a multiple of this, since the kernel computes four or six months at a time. */
+const monthBlock = 12
+/** Months of zeros before series that are convolved */
+export const monthsBefore = 6
+
+/** Room for taps, of which the kernel reads two at a time. */
+export function paddedTaps(count: number): number {
+  return count + (count % 2)
+}
 
 export function paddedMonths(months: number): number {
   return Math.ceil(months / monthBlock) * monthBlock

@@ -1,6 +1,6 @@
 import type { ProjectionInput } from '../projection-input.ts'
 import { kernelNumberCount } from './kernel-numbers.ts'
-import { doubles, integers, lanes, monthBlock, paddedMonths, type Layout } from './layout.ts'
+import { doubles, integers, lanes, monthsBefore, paddedMonths, paddedTaps, type Layout } from './layout.ts'
 import { activeMonths, levelOf, writeShape } from './linear.ts'
 import type { Changes, ModelParts } from './model-parts.ts'
 import { planRooms, type VariedRoom } from './varied-input.ts'
@@ -49,7 +49,7 @@ export function modelFields(
     margin: lanes(1),
     investment: lanes(1),
     discountRate: lanes(1),
-    dealShares: lanes(economics.dealShares.length),
+    dealShares: lanes(paddedTaps(economics.dealShares.length)),
     dealTaps: economics.dealShares.length,
     paymentDelay: economics.paymentDelayMonths,
     sharedCash: lanes(padded),
@@ -61,15 +61,15 @@ export function modelFields(
     reach: lanes(stages.length * channels.length),
     scaled: lanes(Math.max(6, channels.length)),
     impulses: lanes(stages.length),
-    flow: lanes(padded, monthBlock),
+    flow: lanes(padded, monthsBefore),
     revenue: lanes(padded),
-    chain: lanes(padded, monthBlock),
-    customers: lanes(padded, monthBlock),
+    chain: lanes(padded, monthsBefore),
+    customers: lanes(padded, monthsBefore),
     cash: lanes(padded),
     unitEntries: lanes(sources * stages.length * 2),
     unitValues: lanes(sources * 6),
     paid: lanes((amounts.length + 1) * 2),
-    values: lanes(6 * (padded + monthBlock), monthBlock),
+    values: lanes(6 * (padded + monthsBefore), monthsBefore),
     cumulative: lanes(padded),
     figures: lanes(kernelNumberCount),
   }

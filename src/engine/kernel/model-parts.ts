@@ -1,6 +1,6 @@
 import { addAmount, addListedCosts, fixedAmounts, type FixedAmount } from './linear.ts'
 import type { ProjectionInput } from '../projection-input.ts'
-import { paddedMonths } from './layout.ts'
+import { paddedMonths, paddedTaps } from './layout.ts'
 import type { VariedInput } from './varied-input.ts'
 import { zeros } from './zeros.ts'
 
@@ -58,7 +58,7 @@ export function modelParts(input: ProjectionInput, changes: Changes): ModelParts
     amounts,
     sharedCost,
     tapCounts,
-    tapRoom: Math.max(0, ...tapCounts),
+    tapRoom: paddedTaps(Math.max(0, ...tapCounts)),
     limited,
     hasVaryingGrowth: changed.hasGrowth,
   }

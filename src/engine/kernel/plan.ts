@@ -2,7 +2,16 @@ import { gridFactors, yearlyRate } from '../finance.ts'
 import { figureOf, mapFigure, none, ratio, type Figure } from '../figure.ts'
 import type { ProjectionInput } from '../projection-input.ts'
 import type { Kernel } from './kernel.ts'
-import { doubles, integers, lanes, layOut, monthBlock, paddedMonths, type Layout } from './layout.ts'
+import {
+  doubles,
+  integers,
+  lanes,
+  layOut,
+  monthsBefore,
+  paddedMonths,
+  paddedTaps,
+  type Layout,
+} from './layout.ts'
 import { addAmount, addListedCosts, economicsOf, fixedAmounts, levelOf, writeShape } from './linear.ts'
 
 /** What the kernel computes of one plan: C channels, S stages, N months. */
@@ -61,7 +70,7 @@ export function planFields(input: ProjectionInput) {
     stepStride: taps * 16,
     tapCounts: integers(steps),
     openings: hasOpening ? lanes(steps * pairs) : 0,
-    dealShares: lanes(economics.dealShares.length),
+    dealShares: lanes(paddedTaps(economics.dealShares.length)),
     dealTaps: economics.dealShares.length,
     paymentDelay: economics.paymentDelayMonths,
     stageCosts: lanes(stages.length),
@@ -69,10 +78,10 @@ export function planFields(input: ProjectionInput) {
     economics: doubles(7),
     rateGrid: doubles(gridFactors.length),
     rateGridCount: gridFactors.length,
-    entries: lanes(pairs * stages.length * (padded + monthBlock), monthBlock),
+    entries: lanes(pairs * stages.length * (padded + monthsBefore), monthsBefore),
     volumes: lanes(padded),
     variableCost: lanes(padded),
-    customers: lanes(padded, monthBlock),
+    customers: lanes(padded, monthsBefore),
     money: lanes(padded),
     stageEntries: doubles(stages.length * padded),
     cost: doubles(padded),
@@ -118,7 +127,7 @@ export function kernelPlan(kernel: Kernel, input: ProjectionInput): KernelPlan {
 }
 
 function tapRoom({ lags }: ProjectionInput): number {
-  return Math.max(0, ...lags.map((lag) => lag.length))
+  return paddedTaps(Math.max(0, ...lags.map((lag) => lag.length)))
 }
 
 function fill(layout: Layout<keyof ReturnType<typeof planFields>>, input: ProjectionInput): void {
@@ -181,7 +190,7 @@ function readProjection(
   return {
     entries: channels.map((_, c) =>
       stages.map((_, s) => {
-        const first = ((c >> 1) * stages.length + s) * 2 * (padded + monthBlock) + (c & 1)
+        const first = ((c >> 1) * stages.length + s) * 2 * (padded + monthsBefore) + (c & 1)
         return Float64Array.from({ length: months }, (_, month) => entries[first + 2 * month]!)
       }),
     ),

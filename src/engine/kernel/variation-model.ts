@@ -20,9 +20,12 @@ export interface VariationModel {
   /** Back to the planned value, in both lanes */
   reset(slot: Slot): void
   evaluate(): void
-  /** The numbers that are sums over the horizon alone, which takes far less; cash and the other numbers stay. SPEC S63. */
+  /**
+   * The numbers that are sums over the horizon alone, which takes far less; while no slot is set whose input is in the
+   * units of the sums. SPEC S63.
+   */
   evaluateSums(): void
-  /** Numbers (see `kernelNumbers`) and cumulative cash of a lane, N */
+  /** Numbers (see `kernelNumbers`) and cumulative cash (N; none after `evaluateSums`) of a lane */
   read(lane: Lane, numbers: Float64Array, cash: Float64Array): void
 }
 
@@ -33,7 +36,7 @@ export interface Slot {
   planned: number[]
   /** null: the same number in all places */
   listOf: ((value: VariedValue) => readonly number[]) | null
-  /** Whether the units of the sums depend on it */
+  /** Whether the units of the sums depend on it, so that `evaluate` has to compute what it changes */
   isInUnits: boolean
 }
 
@@ -67,9 +70,8 @@ export function variationModel(kernel: Kernel, input: ProjectionInput, changes: 
         isInUnits: isInUnits(input, parts, target),
       }
     },
-    set(lane, { places, listOf, isInUnits }, value) {
-      const at = ready()
-      if (isInUnits) at.write('areUnitsReady', 0)
+    set(lane, { places, listOf }, value) {
+      ready()
       if (listOf === null) {
         const number = numberOf(value)
         for (let i = 0; i < places.length; i++) memory[places[i]! + lane] = number
@@ -78,8 +80,7 @@ export function variationModel(kernel: Kernel, input: ProjectionInput, changes: 
         for (let i = 0; i < places.length; i++) memory[places[i]! + lane] = list[i] ?? 0
       }
     },
-    reset({ places, planned, isInUnits }) {
-      if (isInUnits) ready().write('areUnitsReady', 0)
+    reset({ places, planned }) {
       for (let i = 0; i < places.length; i++) {
         memory[places[i]!] = planned[i]!
         memory[places[i]! + 1] = planned[i]!

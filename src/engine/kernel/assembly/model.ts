@@ -1,7 +1,7 @@
 /**
  * One model in memory, as the host lays it out (`../layout.ts` names the same fields in the same order; all are 4
  * bytes wide). Two variations are computed at once, one in each lane: what may differ between them is kept as a
- * pair of doubles ("lanes", 16 bytes), what they share as a single double. Months are padded to a multiple of six,
+ * pair of doubles ("lanes", 16 bytes), what they share as a single double. Months are padded to a multiple of twelve,
  * and each series that is convolved has six months of zeros before it.
  */
 @unmanaged
@@ -18,7 +18,7 @@ export class Model {
   /** Whether growth may be another at each evaluation; if not, whether `grown` is filled already */
   hasVaryingGrowth: i32
   isGrown: i32
-  /** Whether the units of the sums hold for the values that are there; the host says when they do not */
+  /** Whether the units of the sums are computed already */
   areUnitsReady: i32
 
   /** i32 for each channel: 1 where its volume is what a budget buys */

@@ -1,7 +1,9 @@
 /**
  * destination(t) = Σ_k taps(k) · source(t - k) + Σ_i weights(i) · series_i(t), lanes, for t = 0 … months - 1, with
- * `count` series one after the other. Months are a multiple of six, and six months of zeros stand before the
- * source. Goes back in time, so that destination and source may be the same.
+ * `count` series one after the other. Months are a multiple of four, six months of zeros stand before the source, and
+ * an odd number of taps is followed by a zero. Goes back in time, so that destination and source may be the same.
+ *
+ * Four months and two taps at a time: each number of the source is loaded once for two products.
  */
 export function convolve(
   destination: usize,
@@ -15,24 +17,30 @@ export function convolve(
 ): void {
   const stride = months << 4
   const lastWeight = weights + (count << 4)
-  for (let block = months - 6; block >= 0; block -= 6) {
+  for (let block = months - 4; block >= 0; block -= 4) {
     let a = f64x2.splat(0)
     let b = a
     let c = a
     let d = a
-    let e = a
-    let f = a
-    let from = source + (block << 4)
-    const lastTap = taps + (min(tapCount, block + 6) << 4)
-    for (let tap = taps; tap < lastTap; tap += 16) {
+    let from = source + ((block - 1) << 4)
+    const lastTap = taps + (min(tapCount, block + 4) << 4)
+    for (let tap = taps; tap < lastTap; tap += 32) {
       const share = v128.load(tap)
-      a = f64x2.add(a, f64x2.mul(share, v128.load(from)))
-      b = f64x2.add(b, f64x2.mul(share, v128.load(from, 16)))
-      c = f64x2.add(c, f64x2.mul(share, v128.load(from, 32)))
-      d = f64x2.add(d, f64x2.mul(share, v128.load(from, 48)))
-      e = f64x2.add(e, f64x2.mul(share, v128.load(from, 64)))
-      f = f64x2.add(f, f64x2.mul(share, v128.load(from, 80)))
-      from -= 16
+      const next = v128.load(tap, 16)
+      let people = v128.load(from)
+      a = f64x2.add(a, f64x2.mul(next, people))
+      people = v128.load(from, 16)
+      a = f64x2.add(a, f64x2.mul(share, people))
+      b = f64x2.add(b, f64x2.mul(next, people))
+      people = v128.load(from, 32)
+      b = f64x2.add(b, f64x2.mul(share, people))
+      c = f64x2.add(c, f64x2.mul(next, people))
+      people = v128.load(from, 48)
+      c = f64x2.add(c, f64x2.mul(share, people))
+      d = f64x2.add(d, f64x2.mul(next, people))
+      people = v128.load(from, 64)
+      d = f64x2.add(d, f64x2.mul(share, people))
+      from -= 32
     }
     from = series + (block << 4)
     for (let place = weights; place < lastWeight; place += 16) {
@@ -41,8 +49,6 @@ export function convolve(
       b = f64x2.add(b, f64x2.mul(weight, v128.load(from, 16)))
       c = f64x2.add(c, f64x2.mul(weight, v128.load(from, 32)))
       d = f64x2.add(d, f64x2.mul(weight, v128.load(from, 48)))
-      e = f64x2.add(e, f64x2.mul(weight, v128.load(from, 64)))
-      f = f64x2.add(f, f64x2.mul(weight, v128.load(from, 80)))
       from += stride
     }
     const to = destination + (block << 4)
@@ -50,12 +56,13 @@ export function convolve(
     v128.store(to, b, 16)
     v128.store(to, c, 32)
     v128.store(to, d, 48)
-    v128.store(to, e, 64)
-    v128.store(to, f, 80)
   }
 }
 
-/** destination(t) = start(t) + Σ_i weights(i) · series_i(t), lanes; start 0 in place of an address: from nothing. */
+/**
+ * destination(t) = start(t) + Σ_i weights(i) · series_i(t), lanes; months are a multiple of six. A start of 0 in place of
+ * an address: from nothing.
+ */
 export function combine(
   destination: usize,
   start: usize,

@@ -6,8 +6,8 @@ import { convolve } from './series'
  * Two variations of a model, one in each lane: the figures that are sums over the horizon, without months.
  *
  * Such a sum is made of parts that are products: of a level (of a channel's volume, or people of an opening), of the
- * rates up to a stage, of a price, and of a unit that none of these changes. The units are computed once and hold until
- * growth, a limit, a lag, churn, expansion or the discount rate changes.
+ * rates up to a stage, of a price, and of a unit that none of these changes. The units are computed once. They hold
+ * growth, limits, lags, churn, expansion and the discount rate, which must be as planned here.
  */
 export function evaluateSums(model: Model): void {
   if (!model.areUnitsReady) {
