@@ -37,6 +37,7 @@ function toVersion2(content: unknown): unknown {
   }
 }
 
+// Said here once more and not taken from today's records: those may change, what version 2 was may not.
 const newInPlan = {
   fiscalYearStart: 0,
   dealShares: [1],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
-import { applyCommand } from './commands/apply.ts'
+import { applied } from '#tests/fixtures/commands.ts'
 import type { Command } from './commands/command.ts'
 import type { ScenarioId, StageId } from './identifier.ts'
 import { planInput, stageInput } from './inputs.ts'
@@ -46,13 +46,9 @@ test('a scenario is asked about what it changes and whose range is still the pla
     { type: 'set-override', id, path: deal, value: 80 },
     { type: 'set-override', id, path: rate, value: 0.3 },
   ]
-  const workspace = commands.reduce(
-    (before, command) => {
-      const outcome = applyCommand(before, command)
-      if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
-      return outcome.workspace
-    },
+  const workspace = applied(
     buildWorkspace({ plan: { dealSize: 100 }, stages: [{ id: 'lead', rate: 0.3 }, { id: 'won' }] }),
+    ...commands,
   )
   expect(keptRanges(workspace, workspace.scenarios[id]!)).toEqual([deal])
 })

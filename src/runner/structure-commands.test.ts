@@ -1,21 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyCommand } from '#domain/commands/apply.ts'
-import type { Command } from '#domain/commands/command.ts'
 import type { StageId } from '#domain/identifier.ts'
 import { pathStages, type Workspace } from '#domain/workspace.ts'
 import { checkProperty, modestParts } from '#tests/fixtures/arbitrary-workspace.ts'
 import { buildWorkspace, type WorkspaceParts } from '#tests/fixtures/build-workspace.ts'
 import { projected } from '#tests/fixtures/runners.ts'
+import { applied, author } from '#tests/fixtures/commands.ts'
 
-const author = { who: 'Aino', at: 1_700_000_000_000 }
 const atOnce = { kind: 'days', days: 0 } as const
-
-function applied(workspace: Workspace, command: Command): Workspace {
-  const outcome = applyCommand(workspace, command)
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
-  return outcome.workspace
-}
 
 function pathOf(workspace: Workspace): StageId[] {
   return pathStages(workspace).map((stage) => stage.id)

@@ -3,11 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { LooseJson } from '../fixtures/load.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
+const entry = join(project, 'out', 'cli', 'cli.js')
 
 export interface Finished {
   exitCode: number
@@ -15,25 +16,18 @@ export interface Finished {
   stderr: string
 }
 
-/** The real entry, built as for release into a folder of its own, run by Node as its own process. */
+/**
+ * The command line as it is built for release, run by Node as its own process. It is built at most once for what
+ * stands in the sources, however many test files ask for it.
+ */
 export function builtCommandLine() {
   let folder = ''
   let files = 0
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tuottolaskuri-cli-'))
-    await build({
-      root: project,
-      configFile: join(project, 'vite.cli.config.ts'),
-      logLevel: 'error',
-      build: {
-        outDir: folder,
-        emptyOutDir: false,
-        // Outside of the project no package.json says that .js is a module.
-        rolldownOptions: { output: { entryFileNames: 'cli.mjs' } },
-      },
-    })
-  }, 60_000)
+    await promisify(execFile)(process.execPath, [join(project, 'scripts', 'run.mjs'), 'cli', '--version'])
+  }, 120_000)
 
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true })
@@ -46,7 +40,7 @@ export function builtCommandLine() {
       return new Promise((resolve) => {
         execFile(
           process.execPath,
-          [join(folder, 'cli.mjs'), ...line],
+          [entry, ...line],
           { cwd: folder, maxBuffer: 64 * 1024 * 1024 },
           (error, stdout, stderr) => {
             resolve({ exitCode: error === null ? 0 : Number(error.code), stdout, stderr })

@@ -12,8 +12,8 @@ import { parseWorkspace } from '../validate.ts'
 import type { Workspace } from '../workspace.ts'
 import { applyCommand } from './apply.ts'
 import type { Command } from './command.ts'
+import { applied, author } from '#tests/fixtures/commands.ts'
 
-const author = { who: 'Aino', at: 1_700_000_000_000 }
 const lead = 'lead' as StageId
 const won = 'won' as StageId
 const ads = 'ads' as ChannelId
@@ -30,12 +30,6 @@ function frozen<T>(value: T): T {
     Object.values(value).forEach(frozen)
   }
   return value
-}
-
-function applied(workspace: Workspace, command: Command): Workspace {
-  const outcome = applyCommand(workspace, command)
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
-  return outcome.workspace
 }
 
 describe('any command on any workspace', () => {

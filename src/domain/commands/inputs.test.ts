@@ -4,9 +4,8 @@ import type { ChannelId, StageId } from '../identifier.ts'
 import { countConfirmed, inputValue, listInputs } from '../inputs.ts'
 import type { Workspace } from '../workspace.ts'
 import { applyCommand } from './apply.ts'
-import type { Command } from './command.ts'
+import { applied, author } from '#tests/fixtures/commands.ts'
 
-const author = { who: 'Aino', at: 1_700_000_000_000 }
 const lead = 'lead' as StageId
 
 const example = buildWorkspace({
@@ -16,12 +15,6 @@ const example = buildWorkspace({
     { id: 'fair', volumeKind: 'list', list: [5] },
   ],
 })
-
-function applied(workspace: Workspace, command: Command): Workspace {
-  const outcome = applyCommand(workspace, command)
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
-  return outcome.workspace
-}
 
 describe('set-input', () => {
   test('makes the value its author’s estimate, and only its own records change', () => {

@@ -5,10 +5,9 @@ import type { ChannelId, ScenarioId, StageId } from '../identifier.ts'
 import { applyScenario, differencesOf, isOrphaned, orderedScenarios } from '../scenario.ts'
 import { parseWorkspace } from '../validate.ts'
 import type { Workspace } from '../workspace.ts'
-import { applyCommand } from './apply.ts'
 import type { Command } from './command.ts'
+import { applied, author, refusal } from '#tests/fixtures/commands.ts'
 
-const author = { who: 'Aino', at: 1_700_000_000_000 }
 const lead = 'lead' as StageId
 const ads = 'ads' as ChannelId
 const better = 'better' as ScenarioId
@@ -21,20 +20,6 @@ const plan = buildWorkspace({
   channels: [{ id: 'ads', base: 100 }, { id: 'fair' }],
 })
 const start = applied(plan, { type: 'add-scenario', id: better, name: 'Better', index: 0, ...author })
-
-function applied(workspace: Workspace, ...commands: Command[]): Workspace {
-  return commands.reduce((before, command) => {
-    const outcome = applyCommand(before, command)
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
-    return outcome.workspace
-  }, workspace)
-}
-
-function refusal(workspace: Workspace, command: Command): unknown {
-  const outcome = applyCommand(workspace, command)
-  if (outcome.ok) throw new Error('accepted')
-  return outcome.problems[0]
-}
 
 function override(path: string, value: number | boolean | readonly number[]): Command {
   return { type: 'set-override', id: better, path, value }

@@ -5,10 +5,9 @@ import type { ChannelId, ChartId, ScenarioId, StageId } from '../identifier.ts'
 import { planInput, stageInput } from '../inputs.ts'
 import type { ChartSettings, KeptChart } from '../kept-chart.ts'
 import type { Workspace } from '../workspace.ts'
-import { applyCommand } from './apply.ts'
 import type { Command } from './command.ts'
+import { applied, author, refusal } from '#tests/fixtures/commands.ts'
 
-const author = { who: 'Aino', at: 1_700_000_000_000 }
 const lead = 'lead' as StageId
 const ads = 'ads' as ChannelId
 const slow = 'slow' as ScenarioId
@@ -19,20 +18,6 @@ const start = buildWorkspace({
   stages: [{ id: 'visit' }, { id: 'lead', rate: 0.3 }, { id: 'won' }],
   channels: [{ id: 'ads', base: 100 }],
 })
-
-function applied(workspace: Workspace, ...commands: Command[]): Workspace {
-  return commands.reduce((before, command) => {
-    const outcome = applyCommand(before, command)
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems))
-    return outcome.workspace
-  }, workspace)
-}
-
-function refusal(workspace: Workspace, command: Command): unknown {
-  const outcome = applyCommand(workspace, command)
-  if (outcome.ok) throw new Error('accepted')
-  return outcome.problems[0]
-}
 
 describe('ranges', () => {
   test('are set, refused where they do not fit, and taken away', () => {

@@ -11,5 +11,4 @@ export const kernelNumbers = {
   grossProfit: 7,
   investment: 8,
 } as const
-export type KernelNumber = keyof typeof kernelNumbers
 export const kernelNumberCount = Object.keys(kernelNumbers).length

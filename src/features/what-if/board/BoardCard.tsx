@@ -10,8 +10,8 @@ import { formatDate } from '#i18n/format.ts'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
 import { useOpenChart } from '#session/use-subject.ts'
 import { useLanguage } from '#ui/language.tsx'
+import { NameDialog } from '../NameDialog.tsx'
 import classes from './BoardView.module.css'
-import { EditChartDialog } from './EditChartDialog.tsx'
 import { KeptChartPicture } from './KeptChartPicture.tsx'
 
 /** Where each kind of chart is made. */
@@ -127,8 +127,15 @@ export function BoardCard({ chart }: { chart: KeptChart }) {
       </div>
       <KeptChartPicture settings={settings} />
       {isEditing ? (
-        <EditChartDialog
-          chart={chart}
+        <NameDialog
+          title={t('board.edit')}
+          nameLabel={t('board.name')}
+          name={name}
+          note={{ label: t('board.note'), text: note }}
+          action={t('common.save')}
+          onSubmit={(newName, newNote) =>
+            session.commit({ type: 'edit-chart', id, fields: { name: newName, note: newNote } })
+          }
           onClose={() => {
             setIsEditing(false)
             menuButton.current?.focus()

@@ -15,8 +15,8 @@ import { useRef, useState } from 'react'
 import type { Scenario } from '#domain/scenario.ts'
 import { useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { NameDialog } from '../NameDialog.tsx'
 import { PromoteDialog } from './PromoteDialog.tsx'
-import { RenameScenarioDialog } from './RenameScenarioDialog.tsx'
 import classes from './ScenarioPanel.module.css'
 import { useScenarios } from './use-scenarios.ts'
 
@@ -109,7 +109,16 @@ export function ScenarioItem({ scenario, isSelected, onSelect }: ScenarioItemPro
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {dialog === 'rename' ? <RenameScenarioDialog scenario={scenario} onClose={close} /> : null}
+      {dialog === 'rename' ? (
+        <NameDialog
+          title={t('whatIf.rename')}
+          nameLabel={t('whatIf.scenarioName')}
+          name={name}
+          action={t('common.rename')}
+          onSubmit={(newName) => scenarios.edit(id, { name: newName })}
+          onClose={close}
+        />
+      ) : null}
       {dialog === 'promote' ? <PromoteDialog scenario={scenario} onClose={close} /> : null}
     </li>
   )
