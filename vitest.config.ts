@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // Property tests and tests that start programs may share a slow machine with others.
     testTimeout: 60_000,
+    // By itself it leaves a core idle, which on a machine with two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
