@@ -5,13 +5,13 @@ import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
 import { collectBlocks } from './risk-collector.ts'
 import type { Executor, Tasks } from './worker-tasks.ts'
 
-const workspace = buildWorkspace({ plan: { months: 1 } })
+const workspace = buildWorkspace({ plan: { months: 3 } })
 const { signal } = new AbortController()
 
 /** Folds on clones, as a worker would. */
-function foldingExecutor(): Executor & { folds: number } {
+function foldingExecutor(parallel: number): Executor & { folds: number } {
   const executor = {
-    parallel: 1,
+    parallel,
     folds: 0,
     async execute(task: string, request: unknown) {
       expect(task).toBe('risk-fold')
@@ -25,19 +25,22 @@ function foldingExecutor(): Executor & { folds: number } {
   return executor
 }
 
+/** Three months, the first in one part and the others in another. */
 function blockOf(number: number, trials: number): RiskBlock {
   return {
-    trials,
-    cumulativeCash: new Float32Array(trials).fill(number),
     // Sums of such numbers depend on their order.
-    sums: Float64Array.of(0.1 * 3 ** number),
+    cash: [[0.1], [0.2, 0.3]].map((sums, part) => ({
+      trials,
+      cumulativeCash: new Float32Array(sums.length * trials).fill(number + 100 * part),
+      sums: Float64Array.from(sums, (sum) => sum * 3 ** number),
+    })),
     figure: new Float64Array(trials).fill(number),
     profitable: number,
     way: number === 2 ? 'general' : 'kernel',
   }
 }
 
-function collecting(trials: number, executor = foldingExecutor()) {
+function collecting(trials: number, executor = foldingExecutor(2)) {
   const request = { workspace, trials, seed: 1, figure: 'npv', target: null } as const
   return { executor, ...collectBlocks(executor, request, signal) }
 }
@@ -60,7 +63,11 @@ describe('blocks', () => {
     )
     const [first, ...others] = sums
     expect(first).toMatchObject({ profitable: 6, way: 'general' })
-    expect(first!.fan.trials).toBe(4000)
+    expect(first!.fans.map(({ trials, months }) => [trials, months])).toEqual([
+      [4000, 1],
+      [4000, 2],
+    ])
+    expect(first!.fans[1]!.kept.map(({ cumulativeCash }) => cumulativeCash[0])).toEqual([100, 101, 102, 103])
     expect([999, 1000, 3999].map((trial) => first!.figure[trial])).toEqual([0, 1, 3])
     for (const other of others) expect(other).toEqual(first)
   })
@@ -72,12 +79,11 @@ describe('blocks', () => {
         const numbers = Array.from({ length: 23 }, (_, i) => (isBackwards ? 22 - i : i))
         for (const number of numbers) await collector.take(number, [blockOf(number, 10_000)])
         const sum = await collector.sum()
-        expect(collector.executor.folds).toBeGreaterThan(0)
+        expect(collector.executor.folds).toBeGreaterThan(1)
         return sum
       }),
     )
-    expect(sums[0]!.fan.trials).toBe(230_000)
-    expect(sums[0]!.fan.kept).toEqual([])
+    for (const fan of sums[0]!.fans) expect(fan).toMatchObject({ trials: 230_000, kept: [] })
     expect(sums[1]).toEqual(sums[0])
   })
 })

@@ -1,5 +1,6 @@
 import type { RiskRequest } from '#engine/analysis/requests.ts'
-import { addToFan, emptyFan, exactTrials, type CashBlock } from '#engine/risk/fan.ts'
+import { emptyFanParts } from '#engine/risk/fan-parts.ts'
+import { addToFan, exactTrials, type CashBlock } from '#engine/risk/fan.ts'
 import type { RiskBlock, RiskSum } from '#engine/risk/risk-block.ts'
 import type { Executor } from './worker-tasks.ts'
 
@@ -15,8 +16,9 @@ export interface RiskCollector {
 }
 
 /**
- * Puts blocks together in their order, whichever comes first. Where there are too many trials to keep them all, the
- * executor folds them, so that counting does not hold up the window. SPEC S82.
+ * Puts blocks together in their order, whichever comes first; their cash is in so many parts as the executor does
+ * tasks at the same time. Where there are too many trials to keep them all, it folds them, so that counting does not
+ * hold up the window. SPEC S82.
  */
 export function collectBlocks(
   executor: Executor,
@@ -25,7 +27,7 @@ export function collectBlocks(
 ): RiskCollector {
   const early = new Map<number, readonly RiskBlock[]>()
   const sum: RiskSum = {
-    fan: emptyFan(workspace.plan.months),
+    fans: emptyFanParts(workspace.plan.months, executor.parallel),
     figure: new Float64Array(trials),
     profitable: 0,
     way: 'kernel',
@@ -33,18 +35,17 @@ export function collectBlocks(
   let inOrder = 0
   let taken = 0
   let figures = 0
-  let waiting: CashBlock[] = []
+  /** Parts of the cash of each block */
+  let waiting: CashBlock[][] = []
   let folding = Promise.resolve()
 
-  function add(block: RiskBlock): void {
-    sum.figure.set(block.figure, figures)
-    figures += block.trials
-    sum.profitable += block.profitable
-    if (block.way === 'general') sum.way = 'general'
-    const { trials, cumulativeCash, sums } = block
-    const cash = { trials, cumulativeCash, sums }
-    if (figures <= exactTrials) addToFan(sum.fan, cash)
-    else waiting.push(cash)
+  function add({ figure, profitable, way, cash }: RiskBlock): void {
+    sum.figure.set(figure, figures)
+    figures += figure.length
+    sum.profitable += profitable
+    if (way === 'general') sum.way = 'general'
+    if (figures > exactTrials) waiting.push(cash)
+    else sum.fans.forEach((fan, part) => addToFan(fan, cash[part]!))
   }
 
   function fold(): Promise<void> {
@@ -52,7 +53,10 @@ export function collectBlocks(
     waiting = []
     folding = folding.then(async () => {
       const options = { signal, isHandedOver: true }
-      sum.fan = await executor.execute('risk-fold', { fan: sum.fan, blocks }, options)
+      const folds = sum.fans.map((fan, part) =>
+        executor.execute('risk-fold', { fan, blocks: blocks.map((cash) => cash[part]!) }, options),
+      )
+      sum.fans = await Promise.all(folds)
     })
     return folding
   }

@@ -1,17 +1,12 @@
 import type { RiskRequest, RiskResult } from '#engine/analysis/requests.ts'
-import { blockCount } from '#engine/risk/simulate.ts'
+import { finishedRisk } from '#engine/risk/finish-risk.ts'
 import type { RunOptions } from './engine-runner.ts'
-import { collectBlocks } from './risk-collector.ts'
-import type { Executor, TaskOptions } from './worker-tasks.ts'
-
-/** Blocks in one task: few, so that a run that is given up ends soon; of fast ones several, as messages take time too. */
-const blocksInTask = { kernel: 4, general: 1 } as const
-/** Tasks asked for at once for each worker, so that none waits for the next one. */
-const tasksAhead = 2
+import { finishFans, simulateTrials } from './risk-trials.ts'
+import type { Executor } from './worker-tasks.ts'
 
 /**
- * Simulates all blocks of a request where the executor does its tasks, and puts them together in their order, so that
- * the same seed gives the same bits however many take part. Ends within a task's time when it is given up. SPEC S82.
+ * Simulates a request where the executor does its tasks, and says what the trials mean: the same bits however many
+ * take part. Ends within a task's time when it is given up. SPEC S82.
  */
 export async function runRisk(
   executor: Executor,
@@ -21,25 +16,19 @@ export async function runRisk(
   signal?.throwIfAborted()
   const ending = new AbortController()
   const stop = signal === undefined ? ending.signal : AbortSignal.any([signal, ending.signal])
-  const options: TaskOptions = { kept: request, signal: stop }
-  const blocks = blockCount(request.trials)
-  const collector = collectBlocks(executor, request, stop)
-  let next = 0
-  let atOnce = 1
-  async function work(): Promise<void> {
-    while (next < blocks) {
-      const from = next
-      next = Math.min(blocks, from + atOnce)
-      const simulated = await executor.execute('risk-blocks', { from, to: next }, options)
-      atOnce = blocksInTask[simulated[0]!.way]
-      await collector.take(from, simulated)
-      onProgress?.(collector.blocksTaken() / blocks)
-    }
-  }
+  const options = { kept: request, signal: stop }
   try {
-    await Promise.all(Array.from({ length: tasksAhead * executor.parallel }, work))
-    const sum = await collector.sum()
-    return await executor.execute('risk-finish', sum, { ...options, isHandedOver: true })
+    const sum = await simulateTrials(executor, request, options, onProgress)
+    const { figure } = sum
+    const parts = executor.parallel
+    const [fan, statistics, ...sources] = await Promise.all([
+      finishFans(executor, sum, options),
+      executor.execute('risk-statistics', figure, options),
+      ...Array.from({ length: parts }, (_, part) =>
+        executor.execute('risk-sources', { figure, part, parts }, options),
+      ),
+    ])
+    return finishedRisk(request, { ...sum, ...fan }, statistics, sources.flat())
   } finally {
     // Where one task has failed, the others need not go on.
     ending.abort()

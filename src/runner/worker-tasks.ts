@@ -1,3 +1,5 @@
+import { calibration } from '#engine/agreement/calibration.ts'
+import { estimation } from '#engine/agreement/estimation.ts'
 import { bottleneck } from '#engine/analysis/bottleneck.ts'
 import { checkpoints } from '#engine/analysis/checkpoints.ts'
 import { compare } from '#engine/analysis/compare.ts'
@@ -10,22 +12,27 @@ import { reverseFunnel } from '#engine/analysis/reverse-funnel.ts'
 import { seek } from '#engine/analysis/seek.ts'
 import { tornado } from '#engine/analysis/tornado.ts'
 import type { Kernel } from '#engine/kernel/kernel.ts'
-import { addToFan, type CashBlock, type FanState } from '#engine/risk/fan.ts'
-import { finishRisk } from '#engine/risk/finish-risk.ts'
-import type { RiskBlock, RiskSum } from '#engine/risk/risk-block.ts'
+import { addToFan, finishFan, type CashBlock, type FanState, type FinishedFan } from '#engine/risk/fan.ts'
+import type { FigureStatistics } from '#engine/risk/figure-statistics.ts'
+import { sourcesOf, statisticsOf, type InputPart } from '#engine/risk/finish-risk.ts'
+import type { RiskBlock } from '#engine/risk/risk-block.ts'
 import { prepareRisk, type SimulateBlock } from '#engine/risk/simulate.ts'
 import type { EngineRunner, RunOptions } from './engine-runner.ts'
 
 /** Questions that one worker answers alone. */
-type AnalysisName = Exclude<keyof EngineRunner, 'project' | 'explain' | 'risk'>
+type AnalysisName = Exclude<keyof EngineRunner, 'project' | 'explain' | 'criterionTally' | 'risk'>
 
 interface RiskTasks {
   /** Simulates blocks `from` to `to`, the last not included, of the request that is kept. */
-  'risk-blocks': { request: { from: number; to: number }; result: RiskBlock[] }
-  /** Adds blocks to the fan, in their order. */
+  'risk-blocks': { request: { from: number; to: number; parts: number }; result: RiskBlock[] }
+  /** Adds blocks to a part of the fan, in their order. */
   'risk-fold': { request: { fan: FanState; blocks: CashBlock[] }; result: FanState }
-  /** Says what all blocks together mean for the request that is kept. */
-  'risk-finish': { request: RiskSum; result: RiskResult }
+  /** Finds the lines of a part of the fan. */
+  'risk-fan': { request: FanState; result: FinishedFan }
+  /** Says what the figure of the request that is kept comes to, by its numbers in all trials. */
+  'risk-statistics': { request: Float64Array; result: FigureStatistics }
+  /** Says how the figure's spread comes from some of the inputs. */
+  'risk-sources': { request: { figure: Float64Array } & InputPart; result: RiskResult['sources'] }
 }
 
 type AnalysisTasks = {
@@ -94,15 +101,19 @@ export function tasksWith(kernel: Kernel | null): DoTask {
     compare,
     increment,
     checkpoints,
-    'risk-blocks': ({ from, to }, kept) => {
+    calibration,
+    estimation: (request, _, hooks) => estimation(request, hooks),
+    'risk-blocks': ({ from, to, parts }, kept) => {
       const simulateBlock = preparedFor(kept as RiskRequest)
-      return Array.from({ length: to - from }, (_, i) => simulateBlock(from + i))
+      return Array.from({ length: to - from }, (_, i) => simulateBlock(from + i, parts))
     },
     'risk-fold': ({ fan, blocks }) => {
       for (const block of blocks) addToFan(fan, block)
       return fan
     },
-    'risk-finish': (sum, kept) => finishRisk(kept as RiskRequest, sum, kernel),
+    'risk-fan': (fan) => finishFan(fan, kernel),
+    'risk-statistics': (figure, kept) => statisticsOf(kept as RiskRequest, figure),
+    'risk-sources': ({ figure, ...part }, kept) => sourcesOf(kept as RiskRequest, figure, part),
   }
   return (task, request, kept, hooks) => {
     if (!Object.hasOwn(handlers, task)) throw new RangeError(`there is no task ${task}`)

@@ -56,7 +56,7 @@ export function admissionLine({ contender: { title }, version, absence, checks }
 
 /**
  * Repetitions that fill a sample, found while the contender warms up: engines that compile the running code go on
- * getting faster for a while.
+ * getting faster for a while. All by processor time, since on a busy machine the clock goes on while nothing is done.
  * @param {import('./peer-process.mjs').PeerProcess} peer
  * @param {string} workload
  * @param {number} warmMilliseconds it is warm when it has not become faster for so long
@@ -67,13 +67,13 @@ export async function warmUp(peer, workload, warmMilliseconds) {
   let fastest = Infinity
   let sinceFaster = 0
   while (sinceFaster < warmMilliseconds) {
-    const { cpu, wall } = await peer.time(workload, repetitions)
-    if (wall >= sampleMilliseconds / 2 || repetitions === mostRepetitions) {
+    const { cpu } = await peer.time(workload, repetitions)
+    if (cpu >= sampleMilliseconds / 2 || repetitions === mostRepetitions) {
       const isFaster = cpu / repetitions < 0.95 * fastest
-      sinceFaster = isFaster ? 0 : sinceFaster + wall
+      sinceFaster = isFaster ? 0 : sinceFaster + cpu
       fastest = Math.min(fastest, cpu / repetitions)
     }
-    const wanted = Math.ceil((repetitions * sampleMilliseconds) / Math.max(wall, 1e-3))
+    const wanted = Math.ceil((repetitions * sampleMilliseconds) / Math.max(cpu, 1e-3))
     repetitions = Math.min(mostRepetitions, 8 * repetitions, Math.max(1, wanted))
   }
   return repetitions

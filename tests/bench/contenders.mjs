@@ -27,9 +27,17 @@ export async function prepareContenders() {
   const ofPackage = (file) => (packages.absence ? packages : ofNode(file, packages.folder))
   return [
     { name: limitName, title: 'C with AVX2, tuned for this workload (the limit)', program: ofC('tuned') },
-    { name: productName, title: 'Tuottolaskuri, kernel', program: ofNode('kernel.mjs', engineModule) },
+    {
+      name: productName,
+      title: 'Tuottolaskuri, kernel (many plans)',
+      program: ofNode('kernel.mjs', engineModule),
+    },
     { name: 'c', title: 'C, plain', program: ofC('plain') },
-    { name: 'reference', title: 'Tuottolaskuri, reference', program: ofNode('reference.mjs', engineModule) },
+    {
+      name: 'reference',
+      title: 'Tuottolaskuri, plain engine (one plan)',
+      program: ofNode('reference.mjs', engineModule),
+    },
     { name: 'numpy', title: 'NumPy', program: ofPython('numpy_model.py') },
     { name: 'squiggle', title: 'Squiggle', program: ofPackage('squiggle.mjs') },
     { name: 'mathjs', title: 'math.js', program: ofPackage('mathjs.mjs') },

@@ -6,7 +6,7 @@ import type { Changes } from '../kernel/model-parts.ts'
 import { variationModel, type Lane, type Slot, type VariationModel } from '../kernel/variation-model.ts'
 import type { VariedInput } from '../kernel/varied-input.ts'
 import type { ProjectionInput } from '../projection-input.ts'
-import { isSum, needsTotals } from './kernel-figure.ts'
+import { isSum, needsFigures, needsTotals } from './kernel-figure.ts'
 import type { Shape } from './shape.ts'
 import { straightRuns } from './straight-run.ts'
 import type { Change, Variation } from './variation.ts'
@@ -21,9 +21,10 @@ export interface KnownVariations {
 /** Takes what a variation comes to; the arrays are used again for the next one. */
 type Take = (place: number, numbers: Float64Array, cash: Float64Array) => void
 
-/** What one lane has computed, see `kernelNumbers`; N months */
+/** What one lane has computed, see `kernelNumbers` */
 interface Outcome {
   numbers: Float64Array
+  /** N, or none where neither cash nor a figure that is found in it is asked for */
   cash: Float64Array
 }
 
@@ -47,7 +48,9 @@ export function evaluateInKernel(
 ): void {
   const { variations, shapes, places } = known
   const model = variationModel(kernel, input, changesOf(known, names))
-  const lanes = [newOutcome(input.months), newOutcome(input.months)] as const
+  const needsMonths = names.includes('payback') || names.includes('peakFunding')
+  const months = withCash || needsMonths ? input.months : 0
+  const lanes = [newOutcome(months), newOutcome(months)] as const
   const slotsOf = slotFinder(model)
 
   /** One variation, or two of them, one in each lane. */
@@ -83,8 +86,7 @@ export function evaluateInKernel(
     else byMonths.push(v)
   takeSums(null)
 
-  const needsMonths = names.includes('payback') || names.includes('peakFunding')
-  const between = newOutcome(input.months)
+  const between = newOutcome(months)
   const takeMonths = pairUp(model.evaluate)
   for (const { from, to, members, fractions } of straightRuns(input, known, byMonths))
     if (from === to) takeMonths(from)
@@ -134,7 +136,7 @@ function changesOf({ variations, shapes }: KnownVariations, names: readonly Figu
     inputs,
     lagShares: longest,
     isSplit: names.some(needsTotals),
-    hasFigures: names.length > 0,
+    hasFigures: names.some(needsFigures),
   }
 }
 

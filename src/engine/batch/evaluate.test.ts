@@ -204,6 +204,51 @@ test.each<[string, Variation[0]['value']]>([
   expect(wayOf(path, value)).toBe('general')
 })
 
+describe('internal rates of return', () => {
+  const changes: [string, Variation[0]['value']][] = [
+    ['channel/ads/base', 70],
+    ['channel/ads/base', 20],
+    ['channel/mail/budget', 900],
+    ['channel/fair/base', 5],
+    ['channel/ads/season', [1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3]],
+    ['stage/offer/lag', { kind: 'days', days: 0 }],
+    ['plan/churn', 0.1],
+    ['plan/dealSize', 100],
+    ['channel/nobody/base', 1],
+  ]
+  const rates = (workspace: Workspace, by: typeof kernel | null, names: FigureName[]) => {
+    // All at once: what one variation changes must not be there for the next one.
+    const variations = changes.map(([path, value]): Variation => [{ path, value }])
+    const vary = (variation: Variation) => variedProjectionInput(workspace, variation)
+    return evaluateBatch(projectionInput(workspace)!, variations, names, { kernel: by, vary })
+  }
+  const names: FigureName[] = ['irrAnnual', 'npv', 'roi', 'payback', 'totalCost']
+
+  test('S62: are found in whole plans by the kernel, whatever a variation changes', () => {
+    const found = rates(plan, kernel, names)
+    const wanted = rates(plan, null, names)
+    expect(found.ways).toEqual({ kernel: changes.length, general: 0 })
+    const kinds = new Set(wanted.figures[0]!.map(({ kind }) => kind))
+    expect(kinds).toEqual(new Set(['value', 'none']))
+    for (const [f, figures] of wanted.figures.entries())
+      for (const [v, figure] of figures.entries()) {
+        const own = found.figures[f]![v]!
+        if (figure.kind === 'none' || own.kind === 'none') expect(own).toEqual(figure)
+        else expectClose([own.value], [figure.value], 1 + Math.abs(figure.value))
+      }
+  })
+
+  test('S61: of a plan that is not linear are projected, and so are other figures beside them', () => {
+    const limited = buildWorkspace({
+      stages: [{ id: 'lead', obligation: 'must', hasCapacity: true, people: 1 }, { id: 'won' }],
+      channels: [{ id: 'ads', base: 60 }],
+    })
+    expect(isLinear(projectionInput(limited)!)).toBe(false)
+    expect(rates(limited, kernel, names).ways.kernel).toBe(0)
+    expect(rates(plan, kernel, ['irrAnnual', 'cac']).ways.kernel).toBe(0)
+  })
+})
+
 test('S62: figures that the kernel does not know are projected, and so is everything without a kernel', () => {
   expect(wayOf('plan/churn', 0.1, ['cac'])).toBe('general')
   const vary = (variation: Variation) => variedProjectionInput(plan, variation)

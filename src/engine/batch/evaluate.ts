@@ -1,11 +1,12 @@
 import type { FigureName } from '#domain/figure-names.ts'
-import type { Figure } from '../figure.ts'
+import { none, type Figure } from '../figure.ts'
 import { figureValue } from '../figure-value.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { isLinear } from '../kernel/linear.ts'
 import { inputFinder } from '../kernel/varied-input.ts'
 import { project } from '../project.ts'
 import type { ProjectionInput } from '../projection-input.ts'
+import { isFigureOfPlan, planEvaluator } from './evaluate-by-plan.ts'
 import { evaluateInKernel, type KnownVariations } from './evaluate-in-kernel.ts'
 import { figureOfNumbers, isFigureInKernel } from './kernel-figure.ts'
 import { shapeFinder } from './shape.ts'
@@ -30,9 +31,13 @@ export interface BatchResult {
   ways: { kernel: number; general: number }
 }
 
+/** In the place of a figure until it is computed. */
+const pending: Figure = none('out-of-range')
+
 /**
  * Figures of many variations of one plan. The kernel computes those that it can: of a linear plan, changes of single
- * numbers and of lags, and figures that come of cash and totals. All others are projected, one after the other.
+ * numbers and of lags, and figures that come of cash and totals; internal rates of return of each linear variation as
+ * a whole plan. All others are projected, one after the other.
  * SPEC S61, S62.
  */
 export function evaluateBatch(
@@ -42,12 +47,16 @@ export function evaluateBatch(
   { kernel, vary, withCash = false }: BatchOptions,
 ): BatchResult {
   const { months } = input
-  const figures = names.map(() => Array.from<Figure>({ length: variations.length }))
+  const figures = names.map(() => variations.map(() => pending))
   const cash = new Float64Array(withCash ? variations.length * months : 0)
   const ways = { kernel: 0, general: 0 }
   const inKernel: KnownVariations = { variations: [], shapes: [], places: [] }
   const known = names.filter(isFigureInKernel)
-  const isShort = kernel !== null && isLinear(input) && known.length === names.length
+  const ofPlan = names.filter(isFigureOfPlan)
+  const isForKernel = kernel !== null && isLinear(input)
+  const isShort = isForKernel && known.length === names.length
+  const isWhole = isForKernel && !isShort && ofPlan.length === names.length && !withCash
+  const byPlan = isWhole ? planEvaluator(kernel, input, ofPlan, vary) : null
   const shapeOf = shapeFinder(inputFinder(input))
   for (let v = 0; v < variations.length; v++) {
     const variation = variations[v]!
@@ -56,6 +65,12 @@ export function evaluateBatch(
       inKernel.variations.push(variation)
       inKernel.shapes.push(shape)
       inKernel.places.push(v)
+      continue
+    }
+    const found = byPlan?.(variation, shape) ?? null
+    if (found !== null) {
+      found.forEach((figure, f) => (figures[f]![v] = figure))
+      ways.kernel++
       continue
     }
     const projection = project(vary(variation))
@@ -68,7 +83,7 @@ export function evaluateBatch(
       for (let f = 0; f < known.length; f++) figures[f]![v] = figureOfNumbers(numbers, known[f]!)
       if (withCash) cash.set(ofMonths, v * months)
     })
-    ways.kernel = inKernel.places.length
+    ways.kernel += inKernel.places.length
   }
   return { figures, cash, ways }
 }

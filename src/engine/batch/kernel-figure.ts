@@ -23,6 +23,11 @@ export function isFigureInKernel(name: FigureName): name is FigureInKernel {
   return cashNames.has(name) || totalNames.has(name)
 }
 
+/** Whether a figure takes more than cumulative cash, which ends with final cash. */
+export function needsFigures(name: FigureName): boolean {
+  return name !== 'endCash'
+}
+
 /** Whether a figure takes customers and costs apart. */
 export function needsTotals(name: FigureName): boolean {
   return totalNames.has(name)
@@ -31,6 +36,13 @@ export function needsTotals(name: FigureName): boolean {
 /** Whether a figure is made of sums over the horizon, for which no single month is needed. */
 export function isSum(name: FigureName): boolean {
   return totalNames.has(name) || name === 'npv' || name === 'endCash'
+}
+
+/** Where a figure stands among the numbers of the kernel; null where it is made of them. */
+export function placeAmongNumbers(name: FigureInKernel): number | null {
+  return name === 'payback' || !(name in kernelNumbers)
+    ? null
+    : kernelNumbers[name as keyof typeof kernelNumbers]
 }
 
 /** A figure of the numbers of one variation (see `kernelNumbers`), as the plain projection gives it. SPEC S62. */

@@ -5,6 +5,8 @@ import { doubles, integers, lanes, layOut, type Layout } from '../kernel/layout.
 import type { InputFinder } from '../kernel/varied-input.ts'
 import { variationModel } from '../kernel/variation-model.ts'
 import type { ProjectionInput } from '../projection-input.ts'
+import { monthParts } from '../risk/fan-parts.ts'
+import type { CashBlock } from '../risk/fan.ts'
 import {
   blockTrials,
   commonKey,
@@ -17,10 +19,10 @@ import {
   type UncertainInput,
   type Uncertainty,
 } from './draws.ts'
-import { needsTotals } from './kernel-figure.ts'
+import { needsFigures, needsTotals } from './kernel-figure.ts'
 import type { QuantileTable } from './quantile-table.ts'
 import { pathKey, streamStates } from './random.ts'
-import type { SimulatedBlock, Simulator } from './simulate.ts'
+import type { Simulator } from './simulate.ts'
 
 /** An input that is drawn, with the addresses of what its draw is written to. */
 interface Draw {
@@ -55,7 +57,7 @@ export function kernelSimulator(
       }),
     ),
     isSplit: names.some(needsTotals),
-    hasFigures: names.length > 0,
+    hasFigures: names.some(needsFigures),
   })
   const tables = [...new Set(inputs.map(tableOf))]
   const keys = inputs.map(({ path }) => pathKey(path))
@@ -83,7 +85,7 @@ export function kernelSimulator(
 
   return {
     way: 'kernel',
-    simulateBlock(block, trials) {
+    simulateBlock(block, trials, parts = 1) {
       const at = ready()
       const states = at.integers('states')
       keys.forEach((key, d) => states.set(streamStates(seed, block, key), d * stateWords))
@@ -91,9 +93,13 @@ export function kernelSimulator(
       if (hasCommon) at.integers('ownCommonStates').set(streamStates(seed, block, commonKey))
       at.write('trials', trials)
       at.write('stride', rowLength(trials) * 4)
-      at.write('figureStride', rowLength(trials) * 8)
+      at.write('figureStride', names.length > 0 ? rowLength(trials) * 8 : 0)
       kernel.exports.simulate(at.address)
-      return readBlock(at, trials, months, names.length > 0)
+      return {
+        trials,
+        cash: readCash(at, trials, monthParts(months, parts)),
+        numbers: copyRows(at.doubles('figures'), [0, names.length > 0 ? kernelNumberCount : 0], trials),
+      }
     },
   }
 }
@@ -172,21 +178,18 @@ function writeDraws(
   })
 }
 
-function readBlock(
+function readCash(
   layout: SimulationLayout,
   trials: number,
-  months: number,
-  withNumbers: boolean,
-): SimulatedBlock {
+  parts: readonly [from: number, to: number][],
+): CashBlock[] {
+  const rows = layout.singles('cumulative')
   const pairs = layout.doubles('sums')
-  const sums = new Float64Array(months)
-  for (let month = 0; month < months; month++) sums[month] = pairs[2 * month]! + pairs[2 * month + 1]!
-  return {
-    trials,
-    cumulativeCash: firstOfRows(layout.singles('cumulative'), months, trials),
-    sums,
-    numbers: firstOfRows(layout.doubles('figures'), withNumbers ? kernelNumberCount : 0, trials),
-  }
+  return parts.map(([from, to]) => {
+    const sums = new Float64Array(to - from)
+    for (let month = from; month < to; month++) sums[month - from] = pairs[2 * month]! + pairs[2 * month + 1]!
+    return { trials, cumulativeCash: copyRows(rows, [from, to], trials), sums }
+  })
 }
 
 /** The kernel writes two trials at a time. */
@@ -194,14 +197,15 @@ function rowLength(trials: number): number {
   return trials + (trials % 2)
 }
 
-/** Copies the trials out of each row. */
-function firstOfRows<Values extends Float32Array | Float64Array>(
+/** Copies the trials out of some rows. */
+function copyRows<Values extends Float32Array | Float64Array>(
   rows: Values,
-  count: number,
+  [from, to]: readonly [number, number],
   trials: number,
 ): Values {
   const length = rowLength(trials)
-  const copy = rows.slice(0, count * length) as Values
+  const count = to - from
+  const copy = rows.slice(from * length, to * length) as Values
   if (length === trials) return copy
   for (let row = 1; row < count; row++) copy.copyWithin(row * trials, row * length, row * length + trials)
   return copy.slice(0, count * trials) as Values

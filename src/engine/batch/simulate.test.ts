@@ -71,13 +71,14 @@ test('S67: the kernel simulates what the projection of each trial comes to', () 
       const found = fast.simulateBlock(block, trials)
       const wanted = simulated(workspace, uncertainty, null).simulateBlock(block, trials)
       const row = ({ numbers }: SimulatedBlock, k: number) => numbers.subarray(k * trials, (k + 1) * trials)
-      const flows = Math.max(1e-9, ...wanted.numbers.map(Math.abs), ...wanted.cumulativeCash.map(Math.abs))
+      const [ofFound, ofWanted] = [found.cash[0]!, wanted.cash[0]!]
+      const flows = Math.max(1e-9, ...wanted.numbers.map(Math.abs), ...ofWanted.cumulativeCash.map(Math.abs))
       for (let k = 0; k < kernelNumberCount; k++)
         // Whether a balance of next to nothing is above zero, and so the payback, is a matter of rounding.
         if (k !== kernelNumbers.payback) expectClose(row(found, k), row(wanted, k), flows)
-      expectClose(found.sums, wanted.sums, flows * trials)
+      expectClose(ofFound.sums, ofWanted.sums, flows * trials)
       // Single precision has 24 bits.
-      expectClose(found.cumulativeCash, wanted.cumulativeCash, flows * 100)
+      expectClose(ofFound.cumulativeCash, ofWanted.cumulativeCash, flows * 100)
     }),
     150,
   )
@@ -203,20 +204,18 @@ describe('blocks', () => {
     for (const count of [1, 2, 5, 7]) {
       const fewer = simulateBlock(3, count)
       for (let month = 0; month < 9; month++) {
-        const cash = few.cumulativeCash.subarray(month * 8, month * 8 + count)
-        expect(fewer.cumulativeCash.subarray(month * count, (month + 1) * count)).toEqual(cash)
-        expectClose([fewer.sums[month]!], [cash.reduce((sum, balance) => sum + balance, 0)], 1e9)
+        const cash = few.cash[0]!.cumulativeCash.subarray(month * 8, month * 8 + count)
+        const { cumulativeCash, sums } = fewer.cash[0]!
+        expect(cumulativeCash.subarray(month * count, (month + 1) * count)).toEqual(cash)
+        expectClose([sums[month]!], [cash.reduce((sum, balance) => sum + balance, 0)], 1e9)
       }
       expect(figureByTrial(fewer, 'npv')).toEqual(figureByTrial(few, 'npv').subarray(0, count))
     }
   })
 
   test('S68: with nothing uncertain every trial is the plan', () => {
-    const { cumulativeCash, sums, trials } = simulated(
-      sure,
-      { ...uncertain, inputs: [] },
-      kernel,
-    ).simulateBlock(0, 1000)
+    const { cash } = simulated(sure, { ...uncertain, inputs: [] }, kernel).simulateBlock(0, 1000)
+    const { cumulativeCash, sums, trials } = cash[0]!
     project(projectionInput(sure)!).cumulativeCash.forEach((balance, month) => {
       const ofMonth = cumulativeCash.subarray(month * trials, (month + 1) * trials)
       expect(new Set(ofMonth)).toEqual(new Set([Math.fround(balance)]))
@@ -228,17 +227,16 @@ describe('blocks', () => {
     const { simulateBlock } = simulated(sure, uncertain, kernel, ['payback'])
     const block = simulateBlock(0, 1000)
     const paybacks = figureByTrial(block, 'payback')
-    const last = block.cumulativeCash.subarray(8 * 1000)
+    const { cumulativeCash } = block.cash[0]!
+    const last = cumulativeCash.subarray(8 * 1000)
     const isPaidBack = (trial: number) =>
-      Array.from({ length: 9 }, (_, month) => block.cumulativeCash[month * 1000 + trial]!).some(
-        (cash) => cash >= 0,
-      )
+      Array.from({ length: 9 }, (_, month) => cumulativeCash[month * 1000 + trial]!).some((cash) => cash >= 0)
     expect(paybacks.filter(Number.isNaN).length).toBeGreaterThan(50)
     expect(last.filter((balance) => balance > 0).length).toBeGreaterThan(50)
     paybacks.forEach((months, trial) => expect(Number.isNaN(months)).toBe(!isPaidBack(trial)))
     // Cash alone comes to the same, without any numbers.
     const cashAlone = simulated(sure, uncertain, kernel, []).simulateBlock(0, 1000)
-    expect(cashAlone.cumulativeCash).toEqual(block.cumulativeCash)
+    expect(cashAlone.cash).toEqual(block.cash)
     expect(cashAlone.numbers).toHaveLength(0)
   })
 })

@@ -4,8 +4,10 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { isLinear } from '../kernel/linear.ts'
 import { inputFinder } from '../kernel/varied-input.ts'
 import type { ProjectionInput } from '../projection-input.ts'
+import { blockParts, newCash } from '../risk/fan-parts.ts'
+import type { CashBlock } from '../risk/fan.ts'
 import { blockTrials, drawBlock, mixedLag, type Uncertainty } from './draws.ts'
-import { figureOfNumbers, isFigureInKernel } from './kernel-figure.ts'
+import { figureOfNumbers, isFigureInKernel, placeAmongNumbers } from './kernel-figure.ts'
 import { kernelSimulator } from './kernel-simulator.ts'
 import { plainNumbers } from './plain-numbers.ts'
 import type { Variation } from './variation.ts'
@@ -13,10 +15,8 @@ import type { Variation } from './variation.ts'
 /** What n trials of one block have come to, over N months. */
 export interface SimulatedBlock {
   trials: number
-  /** cumulativeCash[t × n + i]: month t of trial i, in single precision */
-  cumulativeCash: Float32Array
-  /** Sum over the trials of each month, in double precision; N */
-  sums: Float64Array
+  /** In parts of some months each (`monthParts`) */
+  cash: CashBlock[]
   /** numbers[k × n + i], see `kernelNumbers`; those that no figure asked for needs may be 0, or all of them left out */
   numbers: Float64Array
 }
@@ -32,7 +32,7 @@ export interface SimulationOptions {
 export interface Simulator {
   way: 'kernel' | 'general'
   /** Simulates the first `trials` trials of a block: all `blockTrials` of them but in the last one. */
-  simulateBlock(block: number, trials: number): SimulatedBlock
+  simulateBlock(block: number, trials: number, parts?: number): SimulatedBlock
 }
 
 /**
@@ -60,9 +60,10 @@ function plainSimulator(
 ): Simulator {
   return {
     way: 'general',
-    simulateBlock(block, trials) {
+    simulateBlock(block, trials, parts = 1) {
       const columns = drawBlock(uncertainty, block, trials)
-      const result = newBlock(trials, months, names.length > 0)
+      const { cumulativeCash, sums } = newCash(trials, months)
+      const ofTrials = new Float64Array(names.length > 0 ? kernelNumberCount * trials : 0)
       for (let trial = 0; trial < trials; trial++) {
         const variation = uncertainty.inputs.map((input, d) => {
           const draw = columns[d]![trial]!
@@ -70,32 +71,31 @@ function plainSimulator(
         })
         const { numbers, cash } = plainNumbers(vary(variation))
         for (let month = 0; month < months; month++) {
-          result.cumulativeCash[month * trials + trial] = cash[month]!
-          result.sums[month]! += cash[month]!
+          cumulativeCash[month * trials + trial] = cash[month]!
+          sums[month]! += cash[month]!
         }
-        if (result.numbers.length === 0) continue
-        for (let k = 0; k < numbers.length; k++) result.numbers[k * trials + trial] = numbers[k]!
+        if (names.length === 0) continue
+        for (let k = 0; k < numbers.length; k++) ofTrials[k * trials + trial] = numbers[k]!
       }
-      return result
+      return { trials, cash: blockParts({ trials, cumulativeCash, sums }, parts), numbers: ofTrials }
     },
-  }
-}
-
-/** Room for a block. */
-export function newBlock(trials: number, months: number, withNumbers: boolean): SimulatedBlock {
-  return {
-    trials,
-    cumulativeCash: new Float32Array(months * trials),
-    sums: new Float64Array(months),
-    numbers: new Float64Array(withNumbers ? kernelNumberCount * trials : 0),
   }
 }
 
 /** A figure of each trial, NaN where it does not exist; one of those that the simulation was asked for. */
 export function figureByTrial({ trials, numbers }: SimulatedBlock, name: FigureName): Float64Array {
-  const ofTrial = new Float64Array(kernelNumberCount)
   const figures = new Float64Array(trials).fill(Number.NaN)
   if (!isFigureInKernel(name)) return figures
+  const place = placeAmongNumbers(name)
+  if (place !== null) {
+    for (let trial = 0; trial < trials; trial++) {
+      const number = numbers[place * trials + trial]!
+      // Adding 0 makes a plain zero of -0.
+      if (Number.isFinite(number)) figures[trial] = number + 0
+    }
+    return figures
+  }
+  const ofTrial = new Float64Array(kernelNumberCount)
   for (let trial = 0; trial < trials; trial++) {
     for (let k = 0; k < kernelNumberCount; k++) ofTrial[k] = numbers[k * trials + trial]!
     const figure = figureOfNumbers(ofTrial, name)

@@ -11,7 +11,7 @@ export interface Changes {
   lagShares: ReadonlyMap<number, number>
   /** Whether total cost, revenue and customers are asked for too, which takes the kernel twice the work */
   isSplit: boolean
-  /** Whether any figures are, or cumulative cash alone */
+  /** Whether any figures are but final cash, which cumulative cash ends with */
   hasFigures: boolean
 }
 

@@ -14,8 +14,18 @@ import {
 } from './layout.ts'
 import { addAmount, addListedCosts, economicsOf, fixedAmounts, levelOf, writeShape } from './linear.ts'
 
+/** Figures of one plan, those that take a whole projection among them. */
+export interface PlanFigures {
+  totalCost: number
+  npv: number
+  roi: Figure
+  payback: Figure
+  irrMonthly: Figure
+  irrAnnual: Figure
+}
+
 /** What the kernel computes of one plan: C channels, S stages, N months. */
-export interface KernelProjection {
+export interface KernelProjection extends PlanFigures {
   /** entries[c][s][t], in the order of the channels of the input */
   entries: Float64Array[][]
   stageEntries: Float64Array[]
@@ -25,12 +35,6 @@ export interface KernelProjection {
   cost: Float64Array
   cashFlow: Float64Array
   cumulativeCash: Float64Array
-  totalCost: number
-  roi: Figure
-  npv: number
-  payback: Figure
-  irrMonthly: Figure
-  irrAnnual: Figure
 }
 
 /** A linear plan laid out in the kernel, to be computed again and again as its volumes move. */
@@ -39,7 +43,9 @@ export interface KernelPlan {
   setLevel(channel: number, level: number): void
   /** Computes everything anew and leaves it in the kernel's memory. */
   compute(): void
-  /** Copies of what was computed last. */
+  /** What was computed last. */
+  figures(): PlanFigures
+  /** The same with copies of all series. */
   read(): KernelProjection
 }
 
@@ -118,6 +124,10 @@ export function kernelPlan(kernel: Kernel, input: ProjectionInput): KernelPlan {
     compute() {
       kernel.exports.project(ready().address)
     },
+    figures() {
+      if (kernel.tenant !== plan) plan.compute()
+      return readFigures(ready(), input)
+    },
     read() {
       if (kernel.tenant !== plan) plan.compute()
       return readProjection(ready(), input)
@@ -173,10 +183,27 @@ function fill(layout: Layout<keyof ReturnType<typeof planFields>>, input: Projec
   layout.doubles('rateGrid').set(gridFactors)
 }
 
+function readFigures(
+  layout: Layout<keyof ReturnType<typeof planFields>>,
+  { economics }: ProjectionInput,
+): PlanFigures {
+  const [totalCost = 0, revenue = 0, npv = 0, payback = 0, growth = 0] = layout.doubles('figures')
+  const irrMonthly = rateFigure(growth)
+  return {
+    totalCost,
+    npv,
+    roi: ratio(economics.margin * revenue - totalCost, totalCost, 'no-cost'),
+    payback: payback < 0 ? none('not-within-horizon') : figureOf(payback),
+    irrMonthly,
+    irrAnnual: mapFigure(irrMonthly, (monthly) => figureOf(yearlyRate(monthly))),
+  }
+}
+
 function readProjection(
   layout: Layout<keyof ReturnType<typeof planFields>>,
-  { months, channels, stages, economics }: ProjectionInput,
+  input: ProjectionInput,
 ): KernelProjection {
+  const { months, channels, stages } = input
   const padded = paddedMonths(months)
   const entries = layout.doubles('entries')
   const stageEntries = layout.doubles('stageEntries')
@@ -184,10 +211,9 @@ function readProjection(
   const money = layout.doubles('money')
   const moneyOf = (lane: 0 | 1) =>
     Float64Array.from({ length: months }, (_, month) => money[2 * month + lane]!)
-  const [totalCost = 0, revenue = 0, npv = 0, payback = 0, growth = 0] = layout.doubles('figures')
   const ofStage = stages.map((_, s) => stageEntries.slice(s * padded, s * padded + months))
-  const irrMonthly = rateFigure(growth)
   return {
+    ...readFigures(layout, input),
     entries: channels.map((_, c) =>
       stages.map((_, s) => {
         const first = ((c >> 1) * stages.length + s) * 2 * (padded + monthsBefore) + (c & 1)
@@ -201,12 +227,6 @@ function readProjection(
     cost: series('cost'),
     cashFlow: series('cashFlow'),
     cumulativeCash: series('cumulative'),
-    totalCost,
-    roi: ratio(economics.margin * revenue - totalCost, totalCost, 'no-cost'),
-    npv,
-    payback: payback < 0 ? none('not-within-horizon') : figureOf(payback),
-    irrMonthly,
-    irrAnnual: mapFigure(irrMonthly, (monthly) => figureOf(yearlyRate(monthly))),
   }
 }
 

@@ -45,15 +45,20 @@ const general = { kind: 'general' } as const
 /** Says what an input is in the kernel; looks at each path once. */
 export type InputFinder = (path: InputPath) => VariedInput
 
+const finders = new WeakMap<ProjectionInput, InputFinder>()
+
 /** What the kernel has to change for the inputs of a linear plan. SPEC S61. */
 export function inputFinder(input: ProjectionInput): InputFinder {
+  let find = finders.get(input)
+  if (find === undefined) finders.set(input, (find = newFinder(input)))
+  return find
+}
+
+function newFinder(input: ProjectionInput): InputFinder {
   const found = new Map<InputPath, VariedInput>()
   return (path) => {
     let varied = found.get(path)
-    if (varied === undefined) {
-      varied = variedInput(input, path)
-      found.set(path, varied)
-    }
+    if (varied === undefined) found.set(path, (varied = variedInput(input, path)))
     return varied
   }
 }

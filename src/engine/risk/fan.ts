@@ -46,6 +46,15 @@ interface FanHistograms {
 /** By month, N each. */
 export type FanLines = Record<Line | 'mean', Float64Array>
 
+export interface FinishedFan {
+  fan: FanLines
+  /**
+   * How far a percentile may be off because of its histogram, a column's width as a share of the distance between P5
+   * and P95 of its month; null where percentiles are exact
+   */
+  histogramError: number | null
+}
+
 export function emptyFan(months: number): FanState {
   return { months, trials: 0, sums: new Float64Array(months), kept: [], histograms: null }
 }
@@ -68,14 +77,10 @@ export function addToFan(state: FanState, block: CashBlock): void {
 }
 
 /**
- * The lines of the fan: percentiles (type 7) and mean of cumulative cash in each month. Also how far a percentile
- * may be off because of its histogram, a column's width as a share of the distance between P5 and P95 of its month;
- * null where percentiles are exact. The kernel finds the same, sooner. SPEC S76.
+ * The lines of the fan: percentiles (type 7) and mean of cumulative cash in each month. The kernel finds the same,
+ * sooner. SPEC S76.
  */
-export function finishFan(
-  state: FanState,
-  kernel: Kernel | null = null,
-): { fan: FanLines; histogramError: number | null } {
+export function finishFan(state: FanState, kernel: Kernel | null = null): FinishedFan {
   const { months, trials, histograms } = state
   const fan = Object.fromEntries(lineNames.map((name) => [name, new Float64Array(months)])) as FanLines
   fan.mean = state.sums.map((sum) => sum / trials)

@@ -1,7 +1,11 @@
 import { percentileError, percentileOfSorted } from './percentile.ts'
 import type { Estimated, RiskResult } from '../analysis/requests.ts'
 
-type FigurePart = Pick<RiskResult, 'mean' | 'percentiles' | 'absent' | 'histogram' | 'reached' | 'shortfall'>
+/** What the trials say of one figure. */
+export type FigureStatistics = Pick<
+  RiskResult,
+  'mean' | 'percentiles' | 'absent' | 'histogram' | 'reached' | 'shortfall'
+>
 
 const shares = { p5: 0.05, p10: 0.1, p50: 0.5, p90: 0.9, p95: 0.95 } as const
 
@@ -16,7 +20,7 @@ export interface Target {
  * trials are counted, take no part in mean and percentiles, and reach no target. The shortfall is the mean of what
  * is missing in the trials that miss the target and have the figure. SPEC S76, S77, S78, S79.
  */
-export function figureStatistics(values: Float64Array, target: Target | null): FigurePart {
+export function figureStatistics(values: Float64Array, target: Target | null): FigureStatistics {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort()
   const absent = values.length - sorted.length
   const hasAny = sorted.length > 0
@@ -57,7 +61,7 @@ function comparedWithTarget(
   sorted: Float64Array,
   trials: number,
   target: Target | null,
-): Pick<FigurePart, 'reached' | 'shortfall'> {
+): Pick<FigureStatistics, 'reached' | 'shortfall'> {
   if (target === null) return { reached: null, shortfall: null }
   const missing = sorted
     .map((value) => (target.isLowerBetter ? value - target.value : target.value - value))

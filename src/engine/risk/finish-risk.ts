@@ -1,55 +1,76 @@
 import { figureDescriptions } from '#domain/figure-names.ts'
+import { rangedInputs } from '#domain/ranged-inputs.ts'
 import type { RiskRequest, RiskResult } from '../analysis/requests.ts'
-import type { Uncertainty } from '../batch/draws.ts'
-import type { Kernel } from '../kernel/kernel.ts'
-import { finishFan } from './fan.ts'
-import { estimatedChance, figureStatistics } from './figure-statistics.ts'
+import { estimatedChance, figureStatistics, type FigureStatistics } from './figure-statistics.ts'
+import type { RiskTrials } from './risk-block.ts'
 import { correlationOf, ranksOf } from './ranks.ts'
-import type { RiskSum } from './risk-block.ts'
 import { firstOrderShare } from './sobol.ts'
 import { uncertaintyOf, uniformsOf } from './uncertainty.ts'
 
-/**
- * What all trials of a request mean together: the fan of cumulative cash, the figure asked for, and which inputs its
- * spread comes from. SPEC S76, S78, S80.
- */
-export function finishRisk(request: RiskRequest, sum: RiskSum, kernel: Kernel | null = null): RiskResult {
-  const { workspace, trials, seed, figure, target } = request
-  const isLowerBetter = figureDescriptions[figure].better === 'less'
-  const uncertainty = uncertaintyOf(workspace, seed)
+type Source = RiskResult['sources'][number]
+
+/** What all trials of a request mean together. SPEC S78. */
+export function finishedRisk(
+  { workspace, trials, seed }: RiskRequest,
+  { way, fan, histogramError, profitable }: RiskTrials,
+  statistics: FigureStatistics,
+  sources: readonly Source[],
+): RiskResult {
   return {
     trials,
     seed,
-    way: sum.way,
-    ...finishFan(sum.fan, kernel),
-    ...figureStatistics(sum.figure, target === null ? null : { value: target, isLowerBetter }),
-    profitable: estimatedChance(sum.profitable, trials),
-    sources: sourcesOf(uncertainty, sum.figure),
-    drawn: uncertainty.inputs.map(({ path }) => path),
+    way,
+    fan,
+    histogramError,
+    ...statistics,
+    profitable: estimatedChance(profitable, trials),
+    sources: sources.toSorted(byShare),
+    drawn: rangedInputs(workspace).map(({ input }) => input.path),
     rateCorrelation: workspace.whatIf.rateCorrelation,
   }
 }
 
+/** Greatest share first. */
+function byShare(a: Source, b: Source): number {
+  return b.share.value - a.share.value || Math.abs(b.rankCorrelation) - Math.abs(a.rankCorrelation)
+}
+
+/** What the figure asked for comes to, by its numbers in all trials. SPEC S78. */
+export function statisticsOf({ figure, target }: RiskRequest, values: Float64Array): FigureStatistics {
+  const isLowerBetter = figureDescriptions[figure].better === 'less'
+  return figureStatistics(values, target === null ? null : { value: target, isLowerBetter })
+}
+
+/** One of several parts of the uncertain inputs, one after the other. */
+export interface InputPart {
+  part: number
+  parts: number
+}
+
 /**
- * How strongly each input goes along with the figure, in the trials that have one, and how much of its variance comes
- * from it; greatest share first. The rank of a draw is its place in its own distribution. SPEC S80, S81.
+ * How strongly each input of a part goes along with the figure, in the trials that have one, and how much of its
+ * variance comes from it; in the order of the inputs. The rank of a draw is its place in its own distribution.
+ * SPEC S80, S81.
  */
-function sourcesOf(uncertainty: Uncertainty, figure: Float64Array): RiskResult['sources'] {
+export function sourcesOf(
+  { workspace, seed }: RiskRequest,
+  figure: Float64Array,
+  { part, parts }: InputPart,
+): Source[] {
   const values = figure.filter((value) => !Number.isNaN(value))
   if (values.length === 0) return []
+  const uncertainty = uncertaintyOf(workspace, seed)
   const ranks = ranksOf(values)
-  return uncertainty.inputs
-    .map((input) => {
-      const uniforms = wherePresent(uniformsOf(uncertainty, input, figure.length), figure, values.length)
-      return {
-        path: input.path,
-        rankCorrelation: correlationOf(uniforms, ranks),
-        share: firstOrderShare(uniforms, values),
-      }
-    })
-    .sort(
-      (a, b) => b.share.value - a.share.value || Math.abs(b.rankCorrelation) - Math.abs(a.rankCorrelation),
-    )
+  const { length } = uncertainty.inputs
+  const [from, to] = [part, part + 1].map((one) => Math.floor((length * one) / parts))
+  return uncertainty.inputs.slice(from, to).map((input) => {
+    const uniforms = wherePresent(uniformsOf(uncertainty, input, figure.length), figure, values.length)
+    return {
+      path: input.path,
+      rankCorrelation: correlationOf(uniforms, ranks),
+      share: firstOrderShare(uniforms, values),
+    }
+  })
 }
 
 /** The numbers of those trials (`count` of them) that have the figure. */

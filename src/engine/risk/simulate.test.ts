@@ -63,8 +63,8 @@ describe.each([
   const trials = projectedTrials(requestOf(workspace, 'npv'), 40)
 
   test.each(figureNames)('S74, S78: %s of each trial is that of the plan which was drawn', (figure) => {
-    const block = prepareRisk(requestOf(workspace, figure), kernel)(1)
-    expect(block.trials).toBe(40)
+    const block = prepareRisk(requestOf(workspace, figure), kernel)(1, 1)
+    expect(block.figure).toHaveLength(40)
     trials.forEach((projection, trial) => {
       const wanted = figureValue(projection, figure)
       const found = block.figure[trial]!
@@ -79,7 +79,8 @@ describe.each([
 
   test('S74, S76: cumulative cash of each trial, in single precision', () => {
     for (const figure of ['npv', 'cac'] as const) {
-      const { cumulativeCash, sums, way: found } = prepareRisk(requestOf(workspace, figure), kernel)(1)
+      const { cash, way: found } = prepareRisk(requestOf(workspace, figure), kernel)(1, 1)
+      const { cumulativeCash, sums } = cash[0]!
       expect(found).toBe(figure === 'cac' ? 'general' : way)
       trials.forEach((projection, trial) =>
         projection.cumulativeCash.forEach((balance, month) => {
@@ -94,10 +95,26 @@ describe.each([
     }
   })
 
+  test.each([2, 3, 11])('S82: in %i parts of some months each the cash is the same', (parts) => {
+    for (const figure of ['npv', 'cac'] as const) {
+      const simulate = prepareRisk(requestOf(workspace, figure), kernel)
+      // The second block is short, and a row of it ends where the next one begins.
+      for (const block of [0, 1]) {
+        const { cash: whole, ...figures } = simulate(block, 1)
+        const { cash, ...others } = simulate(block, parts)
+        expect(others).toEqual(figures)
+        expect(cash).toHaveLength(parts)
+        const joined = (name: 'cumulativeCash' | 'sums') => cash.flatMap((part) => Array.from(part[name]))
+        expect(joined('cumulativeCash')).toEqual(Array.from(whole[0]!.cumulativeCash))
+        expect(joined('sums')).toEqual(Array.from(whole[0]!.sums))
+      }
+    }
+  })
+
   test('S82: a block is the same whatever was simulated before', () => {
     const [fresh, used] = [0, 1].map(() => prepareRisk(requestOf(workspace, 'npv'), kernel))
-    used!(0)
-    expect(used!(1)).toEqual(fresh!(1))
+    used!(0, 1)
+    expect(used!(1, 1)).toEqual(fresh!(1, 1))
   })
 })
 

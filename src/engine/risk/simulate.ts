@@ -2,18 +2,22 @@ import type { FigureName } from '#domain/figure-names.ts'
 import type { RiskRequest } from '../analysis/requests.ts'
 import { drawBlock, mixedLag, type Uncertainty } from '../batch/draws.ts'
 import { isFigureInKernel } from '../batch/kernel-figure.ts'
-import { blocksOf, figureByTrial, newBlock, simulator, trialsOfBlock } from '../batch/simulate.ts'
+import { blocksOf, figureByTrial, simulator, trialsOfBlock } from '../batch/simulate.ts'
 import { variedProjectionInput } from '../batch/vary.ts'
 import type { Figure } from '../figure.ts'
 import { figureValue } from '../figure-value.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { project } from '../project.ts'
 import { projectionInput, type ProjectionInput } from '../projection-input.ts'
-import type { RiskBlock } from './risk-block.ts'
+import { blockParts, newCash } from './fan-parts.ts'
+import type { RiskBlock, TrialFigures } from './risk-block.ts'
 import { uncertaintyOf } from './uncertainty.ts'
 
-/** Simulates one block of a request, of any number: the same bits whoever does it and whenever. */
-export type SimulateBlock = (block: number) => RiskBlock
+/**
+ * Simulates one block of a request, of any number: the same bits whoever does it and whenever. Its cash is in so many
+ * parts.
+ */
+export type SimulateBlock = (block: number, parts: number) => RiskBlock
 
 /** How many blocks so many trials are. Throws a RangeError where that is no number of trials. SPEC S82. */
 export function blockCount(trials: number): number {
@@ -50,11 +54,13 @@ function byNumbers(
     vary: (variation) => variedProjectionInput(workspace, variation),
     names: [figure, sign],
   })
-  return (block) => {
-    const simulated = simulateBlock(block, trialsOfBlock(block, trials))
-    const { numbers: _numbers, ...cash } = simulated
-    const profitable = figureByTrial(simulated, sign).reduce((count, value) => count + Number(value > 0), 0)
-    return { ...cash, figure: figureByTrial(simulated, figure), profitable, way }
+  return (block, parts) => {
+    const simulated = simulateBlock(block, trialsOfBlock(block, trials), parts)
+    const figures = figureByTrial(simulated, figure)
+    const signs = sign === figure ? figures : figureByTrial(simulated, sign)
+    let profitable = 0
+    for (let trial = 0; trial < signs.length; trial++) if (signs[trial]! > 0) profitable++
+    return { cash: simulated.cash, figure: figures, profitable, way }
   }
 }
 
@@ -63,10 +69,10 @@ function byProjection(
   { months }: ProjectionInput,
   uncertainty: Uncertainty,
 ): SimulateBlock {
-  return (block) => {
+  return (block, parts) => {
     const count = trialsOfBlock(block, trials)
-    const { numbers: _numbers, ...cash } = newBlock(count, months, false)
-    const result: RiskBlock = { ...cash, figure: new Float64Array(count), profitable: 0, way: 'general' }
+    const cash = newCash(count, months)
+    const figures: TrialFigures = { figure: new Float64Array(count), profitable: 0, way: 'general' }
     const columns = drawBlock(uncertainty, block, count)
     for (let trial = 0; trial < count; trial++) {
       const variation = uncertainty.inputs.map((input, d) => {
@@ -75,16 +81,16 @@ function byProjection(
       })
       const projection = project(variedProjectionInput(workspace, variation))
       projection.cumulativeCash.forEach((balance, month) => {
-        result.cumulativeCash[month * count + trial] = balance
-        result.sums[month]! += balance
+        cash.cumulativeCash[month * count + trial] = balance
+        cash.sums[month]! += balance
       })
-      keep(result, trial, figureValue(projection, figure), projection.keyFigures.roi)
+      keep(figures, trial, figureValue(projection, figure), projection.keyFigures.roi)
     }
-    return result
+    return { ...figures, cash: blockParts(cash, parts) }
   }
 }
 
-function keep(block: RiskBlock, trial: number, figure: Figure, roi: Figure): void {
-  block.figure[trial] = figure.kind === 'value' ? figure.value : Number.NaN
-  if (roi.kind === 'value' && roi.value > 0) block.profitable++
+function keep(figures: TrialFigures, trial: number, figure: Figure, roi: Figure): void {
+  figures.figure[trial] = figure.kind === 'value' ? figure.value : Number.NaN
+  if (roi.kind === 'value' && roi.value > 0) figures.profitable++
 }

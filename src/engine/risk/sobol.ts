@@ -14,25 +14,33 @@ import { meanOf } from './ranks.ts'
 export function firstOrderShare(uniforms: Float64Array, values: Float64Array): Estimated {
   const n = values.length
   const classes = Math.max(2, Math.floor(2 * n ** 0.4))
-  const classOf = (i: number) => Math.min(classes - 1, Math.floor(uniforms[i]! * classes))
   const counts = new Uint32Array(classes)
   const means = new Float64Array(classes)
+  const classOf = new Uint16Array(n)
   for (let i = 0; i < n; i++) {
-    const own = classOf(i)
+    const own = Math.min(classes - 1, Math.floor(uniforms[i]! * classes))
+    classOf[i] = own
     means[own]! += (values[i]! - means[own]!) / ++counts[own]!
   }
   const mean = meanOf(values)
+  // Squares of the distance from the mean of the class, and from that of all.
   let [within, whole] = [0, 0]
   for (let i = 0; i < n; i++) {
-    within += (values[i]! - means[classOf(i)]!) ** 2
-    whole += (values[i]! - mean) ** 2
+    const fromOwn = values[i]! - means[classOf[i]!]!
+    const fromAll = values[i]! - mean
+    within += fromOwn * fromOwn
+    whole += fromAll * fromAll
   }
   const used = counts.filter((count) => count > 0).length
   if (whole === 0 || n <= used) return { value: 0, error: 0 }
   const left = within / (n - used) / (whole / (n - 1))
   let squares = 0
-  for (let i = 0; i < n; i++)
-    squares += ((values[i]! - means[classOf(i)]!) ** 2 - left * (values[i]! - mean) ** 2) ** 2
+  for (let i = 0; i < n; i++) {
+    const fromOwn = values[i]! - means[classOf[i]!]!
+    const fromAll = values[i]! - mean
+    const difference = fromOwn * fromOwn - left * fromAll * fromAll
+    squares += difference * difference
+  }
   const ofRatio = (squares / n) * (n / whole) ** 2
   return {
     value: Math.min(1, Math.max(0, 1 - left)),

@@ -43,37 +43,37 @@ export function readProjection() {
 /** R3, row by row. */
 export function evaluateGrid() {
   const { n, rateTransition, rateMulFrom, rateMulStep, growthAddFrom, growthAddStep } = workload.grid
-  const variations: Variation[] = []
-  for (let j = 0; j < n; j++) {
-    const growths = growthPaths.map((path, c) => ({
+  const columns = Array.from({ length: n }, (_, i) =>
+    ratePaths.map((paths, c) => ({
+      path: paths[rateTransition]!,
+      value: workload.rate[c]![rateTransition]! * (rateMulFrom + rateMulStep * i),
+    })),
+  )
+  const rows = Array.from({ length: n }, (_, j) =>
+    growthPaths.map((path, c) => ({
       path,
       value: workload.growth[c]! + growthAddFrom + growthAddStep * j,
-    }))
-    for (let i = 0; i < n; i++) {
-      const factor = rateMulFrom + rateMulStep * i
-      const variation: Change[] = [...growths]
-      for (let c = 0; c < ratePaths.length; c++)
-        variation.push({
-          path: ratePaths[c]![rateTransition]!,
-          value: workload.rate[c]![rateTransition]! * factor,
-        })
-      variations.push(variation)
-    }
-  }
+    })),
+  )
+  const variations: Variation[] = []
+  for (const row of rows) for (const column of columns) variations.push([...column, ...row])
   const [npv, roi, payback] = evaluateAll(variations, ['npv', 'roi', 'payback'])
   return { npv, roi, payback }
 }
 
 /** R4: each input times 0.9 and times 1.1. */
 export function evaluateTornado() {
-  const [npv, roi] = evaluateAll(
-    swungInputs.flatMap((planned) =>
-      [0.9, 1.1].map((factor) => planned.map(({ path, value }) => ({ path, value: value * factor }))),
-    ),
-    ['npv', 'roi'],
-  )
+  const variations: Variation[] = []
+  for (const planned of swungInputs) variations.push(swung(planned, 0.9), swung(planned, 1.1))
+  const [npv, roi] = evaluateAll(variations, ['npv', 'roi'])
   const end = (values: (number | null)[] | undefined, high: 0 | 1) => values!.filter((_, v) => v % 2 === high)
   return { npvLow: end(npv, 0), npvHigh: end(npv, 1), roiLow: end(roi, 0), roiHigh: end(roi, 1) }
+}
+
+type PlannedNumber = Change & { value: number }
+
+function swung(planned: readonly PlannedNumber[], factor: number): Variation {
+  return planned.map(({ path, value }) => ({ path, value: value * factor }))
 }
 
 const planInputs = {
@@ -87,7 +87,7 @@ const planInputs = {
 }
 
 /** Inputs of the tornado in their order; the growth of all channels is one. */
-const swungInputs: (Change & { value: number })[][] = [
+const swungInputs: PlannedNumber[][] = [
   ...workload.rate.flatMap((rates, c) => rates.map((value, step) => [{ path: ratePaths[c]![step]!, value }])),
   ...workload.volume.map((value, c) => [{ path: `channel/${channelIds[c]!}/base`, value }]),
   ...workload.costPerVisit.map((value, c) => [{ path: `channel/${channelIds[c]!}/costPerEntry`, value }]),

@@ -1,20 +1,15 @@
 // What the bench needs of the application's own code, built as one module for Node.
-import { isMainThread, parentPort } from 'node:worker_threads'
 import { writeWorkspaceFile } from '#exchange/workspace-file.ts'
 import { denseInput } from './inputs.ts'
 import { projectionInKernel } from './kernel-model.ts'
 import { projectOnce } from './reference-model.ts'
 import { simulate } from './risk-model.ts'
-import { serveRiskTasks } from './risk-workers.ts'
 import { largeSize, sizedWorkspace, type PlanSize } from './sized-workspace.ts'
 
 export * as kernelModel from './kernel-model.ts'
 export { referenceModel } from './reference-model.ts'
 export * as riskModel from './risk-model.ts'
 export * as riskWorkers from './risk-workers.ts'
-
-// The module is also what its own worker threads run.
-if (!isMainThread) serveRiskTasks(parentPort!)
 
 /** What a dimension's growth is measured on. */
 interface SizedEngine {

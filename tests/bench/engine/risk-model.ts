@@ -1,6 +1,7 @@
-import { blocksOf, simulator, trialsOfBlock, type SimulatedBlock } from '#engine/batch/simulate.ts'
+import type { RiskRequest } from '#engine/analysis/requests.ts'
+import { blocksOf, simulator, trialsOfBlock } from '#engine/batch/simulate.ts'
 import { variedProjectionInput } from '#engine/batch/vary.ts'
-import { addToFan, emptyFan, finishFan, type FanLines, type FanState } from '#engine/risk/fan.ts'
+import { addToFan, emptyFan, finishFan, type FanState } from '#engine/risk/fan.ts'
 import { uncertaintyOf } from '#engine/risk/uncertainty.ts'
 import { loadKernel } from '#runner/wasm-kernel.ts'
 import { denseInput, referenceWorkspace } from './inputs.ts'
@@ -24,37 +25,26 @@ export function simulationWay(): 'kernel' | 'general' {
   return prepare(0).way
 }
 
-export interface BlockRange {
-  trials: number
-  seed: number
-  from: number
-  /** Not included */
-  to: number
-}
-
-/** Some blocks of a simulation of so many trials. */
-export function simulateBlocks({ trials, seed, from, to }: BlockRange): SimulatedBlock[] {
-  const { simulateBlock } = prepare(seed)
-  return Array.from({ length: to - from }, (_, i) => simulateBlock(from + i, trialsOfBlock(from + i, trials)))
-}
-
-/** R2 on one thread. */
+/** R2 on one thread: all blocks, one after the other. */
 export function simulate(trials: number, seed: number) {
-  const fan = fanOf(simulateBlocks({ trials, seed, from: 0, to: blocksOf(trials) }))
-  return outcomeOf(fan, finishFan(fan, kernel).fan)
-}
-
-export function fanOf(blocks: readonly SimulatedBlock[]): FanState {
+  const { simulateBlock } = prepare(seed)
   const fan = emptyFan(input.months)
-  for (const block of blocks) addToFan(fan, block)
-  return fan
+  for (let block = 0; block < blocksOf(trials); block++)
+    for (const cash of simulateBlock(block, trialsOfBlock(block, trials)).cash) addToFan(fan, cash)
+  const { mean, p5, p50, p95 } = finishFan(fan, kernel).fan
+  return { trials, mean, p5, p50, p95, probRoiPositive: profitableIn(fan) / trials }
 }
 
-/** What R2 asks for. */
-export function outcomeOf({ trials, kept }: FanState, { mean, p5, p50, p95 }: FanLines) {
-  // ROI is above zero where the last balance is.
+/** ROI is above zero where the last balance is. */
+function profitableIn({ kept }: FanState): number {
   let profitable = 0
-  for (const block of kept)
-    for (const balance of block.cumulativeCash.subarray(-block.trials)) if (balance > 0) profitable++
-  return { trials, mean, p5, p50, p95, probRoiPositive: profitable / trials }
+  for (const { trials, cumulativeCash } of kept)
+    for (let place = cumulativeCash.length - trials; place < cumulativeCash.length; place++)
+      if (cumulativeCash[place]! > 0) profitable++
+  return profitable
+}
+
+/** R2 as the application asks for it. */
+export function riskOfReference(trials: number, seed: number): RiskRequest {
+  return { workspace, trials, seed, figure: 'endCash', target: null }
 }

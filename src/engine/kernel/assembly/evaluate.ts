@@ -247,6 +247,7 @@ function fillCumulative(model: Model): void {
     balance = f64x2.add(balance, v128.load(cash + month))
     v128.store(cumulative + month, balance)
   }
+  v128.store(model.figures, balance, 16)
 }
 
 /** (1 + yearly rate)^(-1/12): two square roots, and a cube root by Newton's method, exact for rates from 0 to 10. */
@@ -262,7 +263,7 @@ export function discountFactor(yearly: v128): v128 {
   return f64x2.div(f64x2.splat(1), root)
 }
 
-/** The figures that come of cash alone. */
+/** The figures that come of cash alone, but for its end. */
 function fillFigures(model: Model): void {
   const zero = f64x2.splat(0)
   const factor = discountFactor(v128.load(model.discountRate))
@@ -293,7 +294,6 @@ function fillFigures(model: Model): void {
   const isAtOnce = f64x2.eq(beforeFound, zero)
   const payback = f64x2.sub(found, f64x2.div(beforeFound, flowFound))
   v128.store(model.figures, npv)
-  v128.store(model.figures, before, 16)
   v128.store(model.figures, f64x2.neg(deepest), 32)
   v128.store(model.figures, v128.bitselect(found, payback, isAtOnce), 48)
   v128.store(model.figures, v128.load(model.investment), 128)

@@ -13,7 +13,7 @@ export class Model {
 
   /** 0: cash alone, in one chain; 1: customers and costs in chains of their own, so that all figures come out */
   isSplit: i32
-  /** Whether figures are wanted, or cumulative cash alone */
+  /** Whether figures are wanted that cumulative cash does not end with */
   hasFigures: i32
   /** Whether growth may be another at each evaluation; if not, whether `grown` is filled already */
   hasVaryingGrowth: i32

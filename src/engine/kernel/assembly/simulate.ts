@@ -21,7 +21,7 @@ export class Simulation {
   /** What comes out: single precision, months × stride bytes; lanes, sums over the trials for each month */
   cumulative: usize
   sums: usize
-  /** Nine columns of doubles, in the order of the model's figures */
+  /** Nine columns of doubles, in the order of the model's figures; none where the stride is 0 */
   figures: usize
   figureStride: i32
 }
@@ -108,7 +108,7 @@ function keep(simulation: Simulation, model: Model, trial: i32): void {
     const counted = isAlone ? f64x2.replace_lane(balance, 1, 0) : balance
     v128.store(sums + month, f64x2.add(v128.load(sums + month), counted))
   }
-  if (!model.hasFigures) return
+  if (simulation.figureStride == 0) return
   for (let i = 0; i < 9; i++)
     v128.store(
       simulation.figures + i * simulation.figureStride + (trial << 3),
