@@ -35,10 +35,7 @@ interface StepRates {
 export function bottleneck(request: BottleneckRequest, hooks: AnalysisHooks = {}): BottleneckResult {
   const { workspace, figure, benchmarks = {} } = request
   const steps = stepsOf(workspace, benchmarks)
-  const variations = steps.flatMap(({ rates }): Variation[] => [
-    rates.flatMap(({ path, top }) => (top === null ? [] : [{ path, value: top }])),
-    rates.map(({ path, planned }) => ({ path, value: Math.min(1, planned + point) })),
-  ])
+  const variations = steps.flatMap((step) => [ratesChanged(step, 'reachable'), ratesChanged(step, 'point')])
   const [planned, ...figures] = evaluateAll(workspace, figure, [[], ...variations], hooks) as [
     Figure,
     ...Figure[],
@@ -60,6 +57,21 @@ export function bottleneck(request: BottleneckRequest, hooks: AnalysisHooks = {}
     }
   })
   return { planned, steps: results.sort(byGain(figure, planned)) }
+}
+
+/**
+ * Rates of one step as `bottleneck` changes them: to the top of their ranges, or by a percentage point; none where no
+ * such step is on the path. SPEC S94, S122.
+ */
+export function stepVariation(workspace: Workspace, stageId: StageId, to: 'reachable' | 'point'): Variation {
+  const step = stepsOf(workspace, {}).find((one) => one.stageId === stageId)
+  return step === undefined ? [] : ratesChanged(step, to)
+}
+
+function ratesChanged({ rates }: StepRates, to: 'reachable' | 'point'): Variation {
+  return to === 'point'
+    ? rates.map(({ path, planned }) => ({ path, value: Math.min(1, planned + point) }))
+    : rates.flatMap(({ path, top }) => (top === null ? [] : [{ path, value: top }]))
 }
 
 function stepsOf(workspace: Workspace, benchmarks: Readonly<Record<InputPath, Range>>): StepRates[] {

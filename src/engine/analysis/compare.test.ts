@@ -20,6 +20,7 @@ function withScenario(workspace: Workspace, id: string, overrides: Scenario['ove
     isLocked: false,
     createdAt: 0,
     who: '',
+    underVersions: {},
     overrides,
     ranges: {},
   }

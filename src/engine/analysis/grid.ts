@@ -59,6 +59,20 @@ export function axisValues({ from, to, steps }: Axis): number[] {
   )
 }
 
+/**
+ * What one cell of a grid changes, an input on both axes moved by x first. Throws as `grid` does. SPEC S95, S122.
+ */
+export function cellVariation(
+  workspace: Workspace,
+  { x, y }: Pick<GridRequest, 'x' | 'y'>,
+  row: number,
+  column: number,
+): Variation {
+  const across = changesBy(axisInputs(workspace, x), x.operation, axisValues(x)[column]!)
+  const up = changesBy(axisInputs(workspace, y), y.operation, axisValues(y)[row]!, across)
+  return [...across.filter(({ path }) => !y.paths.includes(path)), ...up]
+}
+
 interface AxisInput {
   input: InputDescription
   planned: InputValue

@@ -60,19 +60,20 @@ function limitOf(isCapacityShort: boolean, isCeilingShort: boolean): ReverseFunn
   return isCeilingShort ? 'ceiling' : 'none'
 }
 
-function upTo(workspace: Workspace, lastMonth: number): Workspace {
+/** The workspace as far as a month, that month included. SPEC S106. */
+export function upTo(workspace: Workspace, lastMonth: number): Workspace {
   return { ...workspace, plan: { ...workspace.plan, months: lastMonth + 1 } }
 }
 
-/** Stage whose entries the target is counted in; -1 where there is none. */
-function goalStage({ stages, target }: ProjectionInput): number {
+/** Stage whose entries the target is counted in; -1 where there is none. SPEC S106. */
+export function goalStage({ stages, target }: ProjectionInput): number {
   return target?.kind === 'pipeline'
     ? stages.findIndex(({ role }) => role === 'opportunity')
     : stages.length - 1
 }
 
-/** Entries into the goal stage that the target takes, by what each of the plan's brings in the same time. */
-function wantedEntries({ target, economics }: ProjectionInput, plan: Projection): Figure {
+/** Entries into the goal stage that the target takes, by what each of the plan's brings in the same time. SPEC S106. */
+export function wantedEntries({ target, economics }: ProjectionInput, plan: Projection): Figure {
   if (target === null) return none('no-target')
   const { dealSize, recurringFee, margin, dealShares } = economics
   if (target.kind === 'pipeline') return ratio(target.amount, dealSize, 'no-value')
@@ -82,8 +83,11 @@ function wantedEntries({ target, economics }: ProjectionInput, plan: Projection)
   return ratio(target.amount, target.kind === 'gross-profit' ? margin * worth : worth, 'no-value')
 }
 
-/** How many of the volume of the channels that lead to the goal enter each stage in the end, by rates alone; S. */
-function enteringByMix(input: ProjectionInput, goal: number): number[] {
+/**
+ * How many of the volume of the channels that lead to the goal enter each stage in the end, by rates alone; S.
+ * SPEC S106.
+ */
+export function enteringByMix(input: ProjectionInput, goal: number): number[] {
   const entering = input.stages.map(() => 0)
   input.channels.forEach((channel, c) => {
     if (channel.entryStage > goal) return
@@ -96,8 +100,8 @@ function enteringByMix(input: ProjectionInput, goal: number): number[] {
   return entering
 }
 
-/** Entries into the goal stage that come of those who are in the funnel at the start. */
-function fromOpening({ channels, rates }: ProjectionInput, goal: number): number {
+/** Entries into the goal stage that come of those who are in the funnel at the start. SPEC S106. */
+export function fromOpening({ channels, rates }: ProjectionInput, goal: number): number {
   let total = 0
   channels.forEach(({ opening }, c) => {
     let people = 0

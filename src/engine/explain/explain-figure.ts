@@ -1,23 +1,15 @@
 import type { FigureName } from '#domain/figure-names.ts'
-import { channelInput, listInputs, stageInput, type InputPath } from '#domain/inputs.ts'
-import type { Workspace } from '#domain/workspace.ts'
+import { listInputs, stageInput, type InputPath } from '#domain/inputs.ts'
 import { costOfWinning } from '../cost-per-lead.ts'
 import { monthlyRate, type Payback } from '../finance.ts'
-import type { Projection } from '../project.ts'
-import type { ProjectionInput } from '../projection-input.ts'
 import { sum } from '../sum.ts'
-import type { Explanation, Term, TermName } from './explanation.ts'
+import type { Derivation, Term } from './explanation.ts'
+import type { Explained } from './subject.ts'
+import type { TermName } from './term-names.ts'
 import { figureTerm, madeOf, planTerm, valueOf } from './terms.ts'
 
-/** What an explanation is taken out of. */
-export interface Explained {
-  workspace: Workspace
-  input: ProjectionInput
-  projection: Projection
-}
-
-/** The right side of a figure: formula and terms. */
-export type Formula = Pick<Explanation, 'formula' | 'terms'> & Partial<Pick<Explanation, 'basis'>>
+/** Formula and terms alone. */
+export type Formula = Pick<Derivation, 'formula' | 'terms' | 'basis'>
 
 /** How one figure comes about. SPEC S120. */
 export function explainFigure(name: FigureName, explained: Explained): Formula {
@@ -50,9 +42,9 @@ export function explainFigure(name: FigureName, explained: Explained): Formula {
         basis: 'revenue',
       }
     case 'payback':
-      return paybackFormula(explained, keyFigures.payback, projection.cashFlow)
+      return paybackFormula(investment, keyFigures.payback, projection.cashFlow)
     case 'discountedPayback':
-      return paybackFormula(explained, keyFigures.discountedPayback, discounted(explained))
+      return paybackFormula(investment, keyFigures.discountedPayback, discounted(explained))
     case 'npv':
       return {
         formula: '−{investment} + {discountedFlows}',
@@ -291,21 +283,23 @@ function totalCostFormula({ workspace, input, projection }: Explained): Formula 
   }
 }
 
-/** The straight line within the month in which cumulative cash rises to zero. */
-function paybackFormula({ input }: Explained, payback: Payback, flows: Float64Array): Formula {
-  const months = valueOf(payback.first)
-  const { investment } = input.economics
-  if (months === null || months === 0)
-    return { formula: '{investment}', terms: { investment: planTerm('investment', investment, 'money') } }
+/** The straight line within the month in which cumulative cash rises to zero. SPEC S15, S120. */
+export function paybackFormula(
+  investment: Term,
+  { first }: Pick<Payback, 'first'>,
+  flows: Float64Array,
+): Formula {
+  const months = valueOf(first)
+  if (months === null || months === 0) return { formula: '{investment}', terms: { investment } }
   const month = Math.min(flows.length - 1, Math.max(0, Math.ceil(months) - 1))
-  const before = sum(flows.subarray(0, month)) - investment
+  const before = sum(flows.subarray(0, month)) - (investment.value ?? 0)
   return {
     formula: '{monthsBefore} + {missingBefore} ÷ {flowOfMonth}',
     terms: {
       monthsBefore: madeOf([], month, 'months'),
       missingBefore: madeOf([], -before, 'money'),
       flowOfMonth: madeOf([], flows[month]!, 'money'),
-      investment: planTerm('investment', investment, 'money'),
+      investment,
     },
     basis: 'gross-profit',
   }
@@ -335,15 +329,4 @@ function openDeals({ input, projection }: Explained): Partial<Record<TermName, T
 function perDeal({ input }: Explained, amount: number): Term {
   const { dealSize } = input.economics
   return { value: dealSize === 0 ? null : amount / dealSize, unit: 'people', inputs: [] }
-}
-
-/** Inputs that a channel's volume is made of. */
-export function volumeInputs({ workspace }: Explained, stageId: string): InputPath[] {
-  return listInputs(workspace).flatMap((one) =>
-    one.group === 'channel' &&
-    workspace.channels[one.channelId]?.entryStageId === stageId &&
-    ['base', 'list', 'budget', 'budgetList', 'growth'].includes(one.field)
-      ? [channelInput(one.channelId, one.field)]
-      : [],
-  )
 }

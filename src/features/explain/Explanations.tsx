@@ -1,17 +1,28 @@
-import { useMemo, useState, type ReactNode } from 'react'
-import type { ScenarioId } from '#domain/identifier.ts'
-import type { ExplainTarget } from '#engine/explain/explanation.ts'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { ExplainProvider, type OpenExplanation } from '#ui/explain/explain-context.ts'
-import { ExplanationDialog } from './ExplanationDialog.tsx'
+import { ExplanationDialog, type Asked } from './ExplanationDialog.tsx'
 
 /** Lets every number below say how it comes about. */
 export function Explanations({ children }: { children: ReactNode }) {
-  const [asked, setAsked] = useState<{ target: ExplainTarget; scenarioId: ScenarioId | null } | null>(null)
-  const open = useMemo<OpenExplanation>(() => (target, scenarioId) => setAsked({ target, scenarioId }), [])
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const askedAt = useRef<Element | null>(null)
+  const open = useMemo<OpenExplanation>(
+    () => (target, subject) => {
+      askedAt.current = document.activeElement
+      setAsked({ target, subject })
+    },
+    [],
+  )
+
+  function close(): void {
+    setAsked(null)
+    if (askedAt.current instanceof HTMLElement) askedAt.current.focus()
+  }
+
   return (
     <ExplainProvider value={open}>
       {children}
-      {asked === null ? null : <ExplanationDialog {...asked} onClose={() => setAsked(null)} />}
+      {asked === null ? null : <ExplanationDialog first={asked} onClose={close} />}
     </ExplainProvider>
   )
 }

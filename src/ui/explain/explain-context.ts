@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { ScenarioId } from '#domain/identifier.ts'
-import type { ExplainTarget } from '#engine/explain/explanation.ts'
+import type { ExplainSubject, ExplainTarget } from '#engine/explain/explanation.ts'
 
-/** Opens the explanation of a number, as the plan (null) or a scenario sees it. */
-export type OpenExplanation = (target: ExplainTarget, scenarioId: ScenarioId | null) => void
+/** Opens the explanation of a number of the plan, of a scenario, or of one of them with some inputs at other values. */
+export type OpenExplanation = (target: ExplainTarget, subject: ExplainSubject) => void
 
 const ExplainContext = createContext<OpenExplanation | null>(null)
 export const ExplainProvider = ExplainContext.Provider

@@ -4,10 +4,12 @@ import type { Projection } from '#engine/project.ts'
 import { formatMoney, formatMoneyShort, formatNumber } from '#i18n/format.ts'
 import { monthAt, monthIndexAfter } from '#i18n/plan-months.ts'
 import { unitSpent } from '#i18n/unit-spent.ts'
+import { useExplainedScenario } from '#ui/explain/explain-context.ts'
 import { Explained } from '#ui/explain/Explained.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { figureText, type FigureText } from './figure-text.ts'
-import classes from './LeadFigures.module.css'
+import { Lead } from './Lead.tsx'
+import classes from './Lead.module.css'
 
 /** From here on an amount is abbreviated: in full it would run into the next figure. */
 const longestAmount = 1e8
@@ -39,9 +41,9 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
       : { text: money(returnPerEuro.value, 2), reason: null }
 
   return (
-    <dl className={classes.figures} data-testid="lead-figures">
+    <dl className={classes.leads} data-testid="lead-figures">
       {isReturnShown ? (
-        <Lead
+        <LeadFigure
           isFirst
           name={t('results.returnName', {
             unit: unitSpent(currency, t),
@@ -57,7 +59,7 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
           testId="return-per-euro"
         />
       ) : null}
-      <Lead
+      <LeadFigure
         name={
           payback.first.kind === 'value'
             ? t('results.paidBackIn', {
@@ -69,13 +71,13 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
         note={payback.first.kind === 'value' && !payback.isLasting ? t('results.notLasting') : null}
         difference={
           before?.payback.first.kind === 'value' && payback.first.kind === 'value'
-            ? signed(payback.first.value - before.payback.first.value)
+            ? t('figures.months', { months: signed(payback.first.value - before.payback.first.value) })
             : null
         }
         figureName="payback"
         testId="payback"
       />
-      <Lead
+      <LeadFigure
         name={
           peakFunding.month === null
             ? t('results.peakFundingAtStart')
@@ -94,7 +96,7 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
         figureName="peakFunding"
         testId="peak-funding"
       />
-      <Lead
+      <LeadFigure
         name={t('results.customers')}
         figure={{
           text: formatNumber(customers, language, { maximumFractionDigits: customers < 100 ? 1 : 0 }),
@@ -112,7 +114,7 @@ export function LeadFigures({ projection, ghost, currency, isReturnShown = true 
   }
 }
 
-interface LeadProps {
+interface LeadFigureProps {
   name: string
   figure: FigureText
   difference: string | null
@@ -122,14 +124,20 @@ interface LeadProps {
   testId: string
 }
 
-function Lead({ name, figure, difference, note, isFirst, figureName, testId }: LeadProps) {
+function LeadFigure({ figure, difference, note, figureName, ...shown }: LeadFigureProps) {
+  // Against a plan that is being dragged there is nothing to ask: the hand is on it.
+  const isOfScenario = useExplainedScenario() !== null
   return (
-    <div className={classes.lead} data-first={isFirst || undefined}>
-      <dt className={classes.name}>{name}</dt>
-      <dd className={classes.value} data-testid={testId}>
-        <Explained target={{ kind: 'figure', name: figureName }}>{figure.text}</Explained>
-      </dd>
-      <dd className={classes.difference}>{difference ?? figure.reason ?? note ?? '\u00a0'}</dd>
-    </div>
+    <Lead
+      {...shown}
+      value={<Explained target={{ kind: 'figure', name: figureName }}>{figure.text}</Explained>}
+      below={
+        difference !== null && isOfScenario ? (
+          <Explained target={{ kind: 'difference', name: figureName }}>{difference}</Explained>
+        ) : (
+          (difference ?? figure.reason ?? note ?? '\u00a0')
+        )
+      }
+    />
   )
 }
