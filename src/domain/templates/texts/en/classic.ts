@@ -122,4 +122,16 @@ export const classic: TemplateText<ClassicStage> = {
       sendBackReasons: [],
     },
   },
+  sampleLeads: [
+    'Haulage company, 110 people. The fleet manager left a business card at our trade fair stand last month and took a brochure away. Consent to e-mail is recorded. Has opened neither of the two mailings since, and said at the stand that it was only a look round.',
+    'Bakery group, 210 people. The maintenance manager’s points come from guides and an event; presales rang on Tuesday. Need noted in the manager’s own words: “two stoppages a month too many”. To be bought by December; the manager prepares the decision, the finance director signs it off. Passed to sales in the CRM.',
+    'Plastics manufacturer, 320 people. Our salesperson met the plant manager and the buyer on site. Budget, need and schedule were confirmed, two competitors are bidding, the managing director decides in March. Amount and closing date are in the CRM; next comes a visit to a reference customer.',
+    'Heating and plumbing contractor, 45 people. The office manager wrote to the general address: “Please send your price list and delivery times.” No points, no earlier visits, no telephone number in the signature. The next day came a second message: do the prices include installation?',
+    'Timber merchant, 150 people. A partner introduced the managing director by e-mail: “You two ought to talk.” The director thanked us, would gladly have lunch and decides on everything, but knows of no need and asked presales what it is that we actually do.',
+    'Two-person sales office of a company registered abroad. The marketing director downloaded everything within three days and asked presales about prices, discounts and delivery times, with not a word about a need of their own. Our salespeople believe that the owner also has a stake in a competitor.',
+    'Housing association, 85 people. The property manager asked for a demo and talked with presales for half an hour: a clear need, and the decision is the manager’s alone. But the present contract has fourteen months to run and there is no budget until then. Would like the demo this month all the same.',
+    'Chain of dental laboratories, 60 people. The purchasing manager passed the threshold and asked for a call nine days ago. Presales has rung four times and left two messages. One text message came back: “In meetings all week, very interested, please ring next week.”',
+    'Start-up of eight people, well below the agreed size. The chief executive rang the switchboard, asked what we cost, described a real problem to presales and wants it solved within a month. The investors’ money is in the bank. In two years, she says, they will be eighty.',
+    'Machine shop, 140 people. The production manager sat at our stand with a salesperson for an hour, showed drawings and named a sum and a date. No points, no visit to the site, and presales has not rung. The salesperson wants to open an opportunity straight away.',
+  ],
 }

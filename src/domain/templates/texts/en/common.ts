@@ -1,4 +1,5 @@
 import type { ChannelNames, SampleText, TemplateCard } from '../shape.ts'
+import { agreement } from './agreement.ts'
 
 export const empty: TemplateCard = {
   title: 'Empty',
@@ -43,4 +44,5 @@ export const sample: SampleText = {
     compare: { name: 'Four ways ahead', note: '' },
     tornado: { name: 'What matters most', note: '' },
   },
+  agreement,
 }

@@ -156,4 +156,16 @@ export const inbound: TemplateText<InboundStage> = {
       sendBackReasons: [],
     },
   },
+  sampleLeads: [
+    'Family-owned maker of packaging machinery, 180 people. Production director, on our site almost daily for two weeks, used the calculator on Monday and asked for a demo that evening: the money is in this year’s budget, to be running by October. Number and company checked, not called yet.',
+    'Regional food wholesaler, 90 people. Logistics coordinator attended one webinar seven weeks ago and gave name, company and role. Has opened nothing since. Wrote in the feedback form: interesting, but we are not planning anything, I just like to keep up.',
+    'Contract electronics manufacturer, 240 people. Operations manager and finance director met our salesperson by video last Thursday. Need, budget and schedule were gone through, three suppliers are being compared, the board decides in May. They have our offer; the next meeting is in the calendar, the amount in the CRM.',
+    'Listed engineering group, 1,200 people. A trainee in product development has downloaded all seven guides and read thirty pages within a week: the highest score in the whole database. Told us in the chat that her manager wants an overview of suppliers by Friday.',
+    'Joinery workshop of six people, far smaller than our usual customer. The owner looked at the pricing page four times in two days, then asked for an offer and a call. Wants to decide this month and pay at once. Says they will be thirty by next year.',
+    'Building materials group, 600 people, our customer since last year through one of its brickworks. Now the quality manager of another division asks for a demo through the form. Own budget, own decision, and no idea that colleagues already buy from us.',
+    'Chain of private clinics, 130 people. Head of purchasing filled in the contact form two weeks ago: “Please call, we need this before the summer.” Four calls at different times, two e-mails, no answer. Yet opens every newsletter and was on the pricing page yesterday.',
+    'Local bus operator, 75 people. The engineering manager asked for a demo at our spring seminar. The need is plain and the choice is the manager’s own, but the present contract runs to the end of next year and there is no money for anything before that.',
+    'Management consultancy, 25 people. A senior consultant attended two webinars and asked through the form for prices and references, for a client that fits our target group but that she may not name. The client chooses in the autumn; she draws up the shortlist but buys nothing herself.',
+    'Final-year student, writing a dissertation with a chemicals company of 300 people that fits our target group. Downloaded five guides, asked good questions at the webinar, would like an hour’s interview. The plant manager supervises the work, and a supplier is to be chosen on the strength of it next spring.',
+  ],
 }

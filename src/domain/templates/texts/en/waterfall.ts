@@ -160,4 +160,16 @@ export const waterfall: TemplateText<WaterfallStage> = {
       sendBackReasons: [],
     },
   },
+  sampleLeads: [
+    'Furniture retailer, 400 people. The e-commerce coordinator registered for a webinar on Wednesday, for the first time; name, company and e-mail are known, the telephone number is not. The score is far below the threshold. Under expectations it says: to hear what is new.',
+    'Logistics group, 900 people. Our caller talked with the warehouse director for twenty minutes. In the CRM: a need that we serve, purchase by September, decides together with IT, a salesperson may ring. Offered yesterday to the salesperson of the region, who has not looked at it yet.',
+    'Insurance company, 1,500 people. Our salesperson has met the claims director and the head of IT twice. The budget is granted, need and schedule are confirmed, the three who decide are known by name. Amount and a date in June are in the CRM and in the forecast; their lawyers are reading the draft contract.',
+    'Car dealership group, 700 people. A marketing trainee downloaded nine documents in ten days, so the rules lifted the score well above the threshold. The form says “manager”, the professional profile says “trainee”. The number leads to the switchboard. Not a word about a need of the company.',
+    'Telecoms operator, 2,000 people, for four years our customer in its network division. The head of customer service, in another division with a budget of its own, came to our event and asked for a call. Above the threshold. The account manager has not been told and does not know the person.',
+    'Food manufacturer, 350 people. The supply chain director passed the threshold three weeks ago, and a member of the calling team took the lead in their own name that very day. Not one call since: first the trade fair, then holidays. Meanwhile the director has downloaded the price guide twice.',
+    'Energy company, 500 people. The facilities manager talked with our caller for a quarter of an hour: a genuine need, purchase within six months, a seat in the steering group. But no call from a salesperson, please: “Send me the material, I will come back to you after the summer.”',
+    'Engineering consultancy, 260 people. The lead was passed on with good notes. The salesperson has known the technical director for years, rang on the way home and arranged lunch for next week, but has not accepted the lead in the CRM. The two-day limit ran out yesterday.',
+    'Grocery chain, 1,100 people. Our partner asked us to ring the IT manager: “You would suit them well.” The manager was polite, sees no need this year, but does not mind a call from a salesperson either. The account may well belong to the partner.',
+    'Property company, 180 people. The head of procurement wrote straight to one of our salespeople: “Please send your price list, we are comparing four suppliers this month.” Not in the marketing system, nobody has talked with the person, and the company is just under the agreed size.',
+  ],
 }

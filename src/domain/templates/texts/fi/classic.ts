@@ -122,4 +122,16 @@ export const classic: TemplateText<ClassicStage> = {
       sendBackReasons: [],
     },
   },
+  sampleLeads: [
+    'Kuljetusliike, 110 henkeä. Kalustopäällikkö jätti viime kuussa käyntikortin messuosastollemme ja otti esitteen mukaansa. Sähköpostilupa on kirjattu. Ei ole avannut kumpaakaan sen jälkeen lähetettyä viestiä, ja sanoi jo osastolla vain katselevansa.',
+    'Leipomokonserni, 210 henkeä. Kunnossapitopäällikön pisteet kertyivät oppaista ja tapahtumasta; esimyynti soitti tiistaina. Tarve on kirjattu hänen sanoillaan: ”kaksi seisokkia kuussa liikaa”. Hankinta joulukuuhun mennessä; hän valmistelee päätöksen, talousjohtaja hyväksyy. Siirretty CRM:ssä myynnille.',
+    'Muovituotteiden valmistaja, 320 henkeä. Myyjämme tapasi tehtaalla tehtaanjohtajan ja ostajan. Budjetti, tarve ja aikataulu vahvistettiin, kaksi kilpailijaa tarjoaa, toimitusjohtaja päättää maaliskuussa. Summa ja päätöspäivä ovat CRM:ssä; seuraavaksi käydään referenssiasiakkaan luona.',
+    'LVI-urakoitsija, 45 henkeä. Toimistopäällikkö kirjoitti yleiseen osoitteeseen: ”Lähettäisittekö hinnaston ja toimitusajat.” Ei pisteitä, ei aiempia käyntejä, allekirjoituksessa ei puhelinnumeroa. Seuraavana päivänä tuli toinen viesti: kuuluuko asennus hintoihin?',
+    'Puutavaraliike, 150 henkeä. Kumppanimme esitteli toimitusjohtajan sähköpostilla: ”Teidän kannattaisi jutella.” Toimitusjohtaja kiitti, lähtisi mielellään lounaalle ja päättää kaikesta, mutta ei näe tarvetta mihinkään ja kysyi esimyynniltä, mitä me oikeastaan teemme.',
+    'Ulkomaisen yhtiön kahden hengen myyntikonttori. Markkinointijohtaja latasi kolmessa päivässä kaiken ja kyseli esimyynniltä hintoja, alennuksia ja toimitusaikoja, mutta ei sanonut sanaakaan omasta tarpeesta. Myyjiemme käsityksen mukaan omistajalla on osuus myös kilpailijasta.',
+    'Vuokrataloyhtiö, 85 henkeä. Kiinteistöpäällikkö pyysi esittelyä ja puhui esimyynnin kanssa puoli tuntia: tarve on selvä ja hän päättää yksin. Nykyistä sopimusta on kuitenkin jäljellä neljätoista kuukautta, eikä budjettia ole sitä ennen. Esittelyn hän haluaisi silti jo tässä kuussa.',
+    'Hammaslaboratorioketju, 60 henkeä. Ostopäällikkö ylitti pisterajan ja jätti yhdeksän päivää sitten soittopyynnön. Esimyynti on soittanut neljästi ja jättänyt kaksi viestiä. Vastaukseksi tuli yksi tekstiviesti: ”Palavereissa koko viikon, kiinnostaa kovasti, soittakaa ensi viikolla.”',
+    'Kahdeksan hengen kasvuyritys, selvästi sovittua kokoluokkaa pienempi. Toimitusjohtaja soitti vaihteeseen ja kysyi hintaa, kuvasi esimyynnille aidon ongelman ja haluaa sen ratkaistuksi kuukaudessa. Sijoittajien rahat ovat tilillä. Kahden vuoden päästä heitä on kuulemma kahdeksankymmentä.',
+    'Alihankintakonepaja, 140 henkeä. Tuotantopäällikkö istui messuosastollamme tunnin myyjän kanssa, näytti piirustuksia ja mainitsi summan ja päivän. Ei pisteitä, ei käyntejä sivustolla, eikä esimyynti ole soittanut. Myyjä haluaa avata saman tien myyntimahdollisuuden.',
+  ],
 }

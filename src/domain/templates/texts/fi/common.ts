@@ -1,4 +1,5 @@
 import type { ChannelNames, SampleText, TemplateCard } from '../shape.ts'
+import { agreement } from './agreement.ts'
 
 export const empty: TemplateCard = {
   title: 'Tyhjä',
@@ -46,4 +47,5 @@ export const sample: SampleText = {
     compare: { name: 'Neljä tietä eteenpäin', note: '' },
     tornado: { name: 'Mikä ratkaisee eniten', note: '' },
   },
+  agreement,
 }

@@ -156,4 +156,16 @@ export const inbound: TemplateText<InboundStage> = {
       sendBackReasons: [],
     },
   },
+  sampleLeads: [
+    'Perheyritys, joka valmistaa metsäkoneita, 180 henkeä. Tuotantojohtaja on käynyt sivuillamme kaksi viikkoa lähes päivittäin, kokeili maanantaina laskuria ja pyysi illalla esittelyä: rahat ovat tämän vuoden budjetissa, käyttöönotto lokakuussa. Numero ja yritys on tarkistettu, ei vielä soitettu.',
+    'Maakunnallinen elintarviketukku, 90 henkeä. Logistiikkakoordinaattori osallistui seitsemän viikkoa sitten yhteen webinaariin ja kertoi nimensä, yrityksensä ja roolinsa. Ei ole sen jälkeen avannut mitään. Kirjoitti palautteeseen: kiinnostavaa, mutta meillä ei ole mitään suunnitteilla, seuraan vain alaa.',
+    'Elektroniikan sopimusvalmistaja, 240 henkeä. Tuotantopäällikkö ja talousjohtaja tapasivat myyjämme videolla viime torstaina. Tarve, budjetti ja aikataulu käytiin läpi, vertailussa on kolme toimittajaa ja hallitus päättää toukokuussa. Tarjous on heillä, seuraava tapaaminen kalenterissa ja summa CRM:ssä.',
+    'Pörssilistattu konepajakonserni, 1 200 henkeä. Tuotekehityksen harjoittelija on viikossa ladannut kaikki seitsemän opasta ja lukenut kolmisenkymmentä sivua: koko tietokannan korkeimmat pisteet. Kertoi chatissa, että esihenkilö haluaa perjantaiksi koosteen alan toimittajista.',
+    'Kuuden hengen puusepänverstas, selvästi tavallista asiakastamme pienempi. Omistaja kävi kahdessa päivässä neljästi hinnastosivulla ja pyysi sitten tarjousta ja soittoa. Haluaa päättää tässä kuussa ja maksaa heti. Sanoo, että ensi vuonna väkeä on jo kolmekymmentä.',
+    'Rakennusaineita valmistava konserni, 600 henkeä, yhden tiilitehtaansa kautta asiakkaamme viime vuodesta. Nyt toisen liiketoiminnan laatupäällikkö pyytää lomakkeella esittelyä. Oma budjetti, oma päätös, eikä mitään tietoa siitä, että kollegat ostavat meiltä jo.',
+    'Yksityinen lääkäriasemaketju, 130 henkeä. Hankintapäällikkö täytti kaksi viikkoa sitten yhteydenottolomakkeen: ”Soittakaa, tämä pitäisi saada kuntoon ennen juhannusta.” Neljä soittoa eri aikoina, kaksi sähköpostia, ei vastausta. Avaa silti jokaisen uutiskirjeen ja kävi eilen hinnastosivulla.',
+    'Kunnallinen vesilaitos, 75 henkeä. Käyttöpäällikkö pyysi esittelyä kevään seminaarissamme. Tarve on selvä ja hankinta hänen omissa käsissään, mutta nykyinen sopimus on voimassa ensi vuoden loppuun eikä rahaa ole sitä ennen mihinkään.',
+    'Liikkeenjohdon konsulttitoimisto, 25 henkeä. Konsultti osallistui kahteen webinaariin ja pyysi lomakkeella hintoja ja referenssejä asiakkaalleen, joka kuuluu kohderyhmäämme mutta jonka nimeä hän ei saa kertoa. Asiakas valitsee syksyllä; konsultti karsii ehdokkaat mutta ei itse osta mitään.',
+    'Ammattikorkeakoulun opiskelija, joka tekee opinnäytetyötä kohderyhmäämme kuuluvalle 300 hengen kemianyritykselle. On ladannut viisi opasta, kysyi webinaarissa hyviä kysymyksiä ja pyytää tunnin haastattelua. Työtä ohjaa tehtaanjohtaja, ja toimittaja on tarkoitus valita sen pohjalta ensi keväänä.',
+  ],
 }

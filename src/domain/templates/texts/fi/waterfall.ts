@@ -160,4 +160,16 @@ export const waterfall: TemplateText<WaterfallStage> = {
       sendBackReasons: [],
     },
   },
+  sampleLeads: [
+    'Huonekaluketju, 400 henkeä. Verkkokaupan koordinaattori ilmoittautui keskiviikkona webinaariin, ensimmäistä kertaa; nimi, yritys ja sähköposti ovat tiedossa, puhelinnumero ei. Pisteet jäävät kauas pisterajasta. Odotuksiksi hän kirjoitti: kuulla, mitä alalla on uutta.',
+    'Logistiikkakonserni, 900 henkeä. Puhelintiimi jutteli varastojohtajan kanssa kaksikymmentä minuuttia. CRM:ssä lukee: tarve on meille sopiva, hankinta syyskuuhun mennessä, päättää yhdessä tietohallinnon kanssa, myyjä saa soittaa. Tarjottu eilen alueen myyjälle, joka ei ole vielä ehtinyt katsoa.',
+    'Vakuutusyhtiö, 1 500 henkeä. Myyjämme on tavannut kahdesti korvausjohtajan ja tietohallintojohtajan. Budjetti on myönnetty, tarve ja aikataulu vahvistettu, kaikki kolme päättäjää tiedetään nimeltä. Summa ja kesäkuinen päätöspäivä ovat CRM:ssä ja ennusteessa; sopimusluonnos on heidän juristeillaan.',
+    'Autokauppaketju, 700 henkeä. Markkinoinnin harjoittelija latasi kymmenessä päivässä yhdeksän dokumenttia, ja säännöt nostivat pisteet reilusti yli pisterajan. Lomakkeessa tittelinä on ”päällikkö”, ammattiprofiilissa ”harjoittelija”. Numero vie vaihteeseen. Yrityksen tarpeesta ei sanaakaan.',
+    'Teleoperaattori, 2 000 henkeä, verkkoyksikkönsä kautta asiakkaamme jo neljättä vuotta. Asiakaspalvelujohtaja, eri yksiköstä ja omalla budjetilla, oli tilaisuudessamme ja pyysi soittoa. Pisteraja ylittyi. Asiakkuuspäällikölle ei ole kerrottu, eikä hän tunne henkilöä.',
+    'Elintarvikkeiden valmistaja, 350 henkeä. Toimitusketjun johtaja ylitti pisterajan kolme viikkoa sitten, ja puhelintiimin jäsen otti liidin vielä samana päivänä omiin nimiinsä. Yhtään soittoa ei ole tehty: ensin olivat messut, sitten lomat. Johtaja on sillä välin ladannut hintaoppaan kahdesti.',
+    'Energiayhtiö, 500 henkeä. Kiinteistöpäällikkö puhui soittajamme kanssa vartin: tarve on aito, hankinta tehdään puolen vuoden sisällä ja hän istuu ohjausryhmässä. Myyjän soittoa hän ei kuitenkaan halua: ”Lähettäkää materiaalit, palaan asiaan kesän jälkeen.”',
+    'Insinööritoimisto, 260 henkeä. Liidi siirrettiin hyvien muistiinpanojen kera. Myyjä on tuntenut teknisen johtajan vuosia, soitti kotimatkalla ja sopi lounaan ensi viikolle, mutta ei ole ottanut liidiä vastaan CRM:ssä. Kahden päivän määräaika umpeutui eilen.',
+    'Ruokakauppaketju, 1 100 henkeä. Kumppanimme pyysi soittamaan tietohallintopäällikölle: ”Te sopisitte heille hyvin.” Päällikkö oli kohtelias eikä näe tänä vuonna tarvetta, mutta ei pane pahakseen myyjänkään soittoa. Asiakkuus saattaa kuulua kumppanille.',
+    'Kiinteistöyhtiö, 180 henkeä. Hankintajohtaja kirjoitti suoraan yhdelle myyjistämme: ”Lähettäisittekö hinnaston, vertailemme tässä kuussa neljää toimittajaa.” Markkinoinnin järjestelmässä häntä ei ole, kukaan ei ole puhunut hänen kanssaan, ja yritys on hieman sovittua kokoluokkaa pienempi.',
+  ],
 }

@@ -119,4 +119,16 @@ export const classic: TemplateText<ClassicStage> = {
       sendBackReasons: [],
     },
   },
+  sampleLeads: [
+    'Firma transportowa, 110 osób. Kierownik floty w zeszłym miesiącu zostawił wizytówkę na naszym stoisku targowym i zabrał folder. Zgoda na e-maile jest zapisana. Nie otworzył żadnej z dwóch wysłanych potem wiadomości, a już na stoisku mówił, że tylko się rozgląda.',
+    'Grupa piekarni, 210 osób. Kierownik utrzymania ruchu zebrał punkty za poradniki i udział w wydarzeniu; we wtorek zadzwoniła przedsprzedaż. Potrzeba zapisana jego słowami: „o dwa przestoje w miesiącu za dużo”. Zakup do grudnia; on przygotowuje decyzję, zatwierdza ją dyrektor finansowy. Przekazany sprzedaży w CRM.',
+    'Producent opakowań z tworzyw, 320 osób. Nasz handlowiec spotkał się na miejscu z dyrektorem zakładu i kupcem. Budżet, potrzeba i termin są potwierdzone, oferty składa też dwóch konkurentów, prezes decyduje w marcu. Kwota i data zamknięcia są w CRM; następny krok to wizyta u klienta referencyjnego.',
+    'Wykonawca instalacji sanitarnych, 45 osób. Kierowniczka biura napisała na ogólny adres: „Proszę o przesłanie cennika i terminów dostaw”. Żadnych punktów, żadnych wcześniejszych wizyt, w stopce brak telefonu. Następnego dnia przyszła druga wiadomość: czy ceny obejmują montaż?',
+    'Skład drewna, 150 osób. Prezesa przedstawił nam e-mailem partner: „Powinniście porozmawiać”. Prezes podziękował, chętnie zje z nami lunch i o wszystkim decyduje, ale żadnej potrzeby nie widzi i zapytał przedsprzedaż, czym my się właściwie zajmujemy.',
+    'Dwuosobowe biuro handlowe spółki zarejestrowanej za granicą. Dyrektor marketingu w trzy dni pobrał wszystko, po czym wypytywał przedsprzedaż o ceny, rabaty i terminy dostaw, a o własnej potrzebie nie powiedział ani słowa. Zdaniem naszych handlowców właściciel ma też udziały u konkurenta.',
+    'Spółdzielnia mieszkaniowa, 85 osób. Wiceprezes poprosił o prezentację i pół godziny rozmawiał z przedsprzedażą: potrzeba jest jasna, o zakupie decyduje sam. Obecna umowa obowiązuje jednak jeszcze czternaście miesięcy i do tego czasu nie ma budżetu. Prezentację chciałby mimo to zobaczyć w tym miesiącu.',
+    'Sieć laboratoriów protetycznych, 60 osób. Kierowniczka zakupów przekroczyła próg i dziewięć dni temu poprosiła o telefon. Przedsprzedaż dzwoniła cztery razy i dwa razy się nagrała. W odpowiedzi przyszedł jeden SMS: „Cały tydzień na zebraniach, bardzo mnie to interesuje, proszę dzwonić w przyszłym”.',
+    'Ośmioosobowy startup, wyraźnie poniżej uzgodnionej wielkości. Prezeska zadzwoniła na centralę z pytaniem o cenę, opisała przedsprzedaży prawdziwy problem i chce go rozwiązać w ciągu miesiąca. Pieniądze od inwestorów są na koncie. Za dwa lata, jak mówi, firma ma mieć osiemdziesiąt osób.',
+    'Zakład obróbki metali, 140 osób. Kierownik produkcji przesiedział z handlowcem godzinę na naszym stoisku, pokazał rysunki, podał kwotę i datę. Żadnych punktów, żadnej wizyty na stronie, przedsprzedaż nie dzwoniła. Handlowiec chce od razu otworzyć szansę sprzedaży.',
+  ],
 }

@@ -1,4 +1,5 @@
 import type { ChannelNames, SampleText, TemplateCard } from '../shape.ts'
+import { agreement } from './agreement.ts'
 
 export const empty: TemplateCard = {
   title: 'Pusty',
@@ -43,4 +44,5 @@ export const sample: SampleText = {
     compare: { name: 'Cztery drogi', note: '' },
     tornado: { name: 'Co waży najwięcej', note: '' },
   },
+  agreement,
 }

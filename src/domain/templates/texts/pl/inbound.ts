@@ -159,4 +159,16 @@ export const inbound: TemplateText<InboundStage> = {
       sendBackReasons: [],
     },
   },
+  sampleLeads: [
+    'Rodzinna firma produkująca okna, 180 osób. Dyrektor produkcji od dwóch tygodni prawie codziennie zagląda na naszą stronę, w poniedziałek użył kalkulatora, a wieczorem poprosił o prezentację: pieniądze są w tegorocznym budżecie, start w październiku. Numer i firma sprawdzone, jeszcze nie dzwoniliśmy.',
+    'Regionalna hurtownia spożywcza, 90 osób. Koordynatorka logistyki siedem tygodni temu wzięła udział w jednym webinarze i podała nazwisko, firmę i stanowisko. Od tamtej pory niczego nie otworzyła. W ankiecie napisała: ciekawe, ale niczego nie planujemy, po prostu śledzę branżę.',
+    'Kontraktowy producent elektroniki, 240 osób. Kierownik operacyjny i dyrektor finansowy odbyli w czwartek wideorozmowę z naszym handlowcem. Potrzeba, budżet i termin są omówione, porównują trzech dostawców, zarząd decyduje w maju. Ofertę już mają, następne spotkanie jest w kalendarzu, a kwota w CRM.',
+    'Giełdowa grupa przemysłowa, 1200 osób. Stażystka z działu rozwoju produktu w tydzień pobrała wszystkie siedem poradników i przeczytała trzydzieści podstron: najwyższy wynik w całej bazie. Na czacie napisała, że przełożony chce mieć na piątek przegląd dostawców.',
+    'Sześcioosobowy zakład stolarski, dużo mniejszy niż nasi typowi klienci. Właściciel w dwa dni cztery razy zajrzał do cennika, po czym poprosił o ofertę i telefon. Chce zdecydować w tym miesiącu i zapłacić od razu. Mówi, że za rok będzie zatrudniał trzydzieści osób.',
+    'Grupa kapitałowa produkująca materiały budowlane, 600 osób, od zeszłego roku nasz klient przez jedną z cegielni. Teraz o prezentację prosi w formularzu kierowniczka jakości z innej spółki grupy. Własny budżet, własna decyzja i żadnej wiedzy o tym, że koledzy już u nas kupują.',
+    'Sieć prywatnych przychodni, 130 osób. Kierownik zakupów dwa tygodnie temu wypełnił formularz kontaktowy: „Proszę o telefon, potrzebujemy tego jeszcze przed wakacjami”. Cztery telefony o różnych porach, dwa e-maile, żadnej odpowiedzi. Otwiera jednak każdy newsletter, a wczoraj zaglądał do cennika.',
+    'Miejskie wodociągi, 75 osób. Kierownik eksploatacji poprosił o prezentację na naszym wiosennym seminarium. Potrzeba jest oczywista i zakup zależy od niego, ale obecna umowa obowiązuje do końca przyszłego roku, a wcześniej nie będzie na to żadnych pieniędzy.',
+    'Firma doradcza, 25 osób. Konsultantka była na dwóch webinarach i poprosiła w formularzu o ceny i referencje dla klienta, który należy do naszej grupy docelowej, ale którego nazwy nie wolno jej podać. Klient wybierze jesienią; ona układa krótką listę, sama niczego nie kupuje.',
+    'Student politechniki, który pisze pracę magisterską o zakładzie chemicznym (300 osób) z naszej grupy docelowej. Pobrał pięć poradników, na webinarze zadawał trafne pytania, prosi o godzinny wywiad. Ze strony firmy pracą opiekuje się dyrektor zakładu i wiosną na jej podstawie ma zostać wybrany dostawca.',
+  ],
 }

@@ -157,4 +157,16 @@ export const waterfall: TemplateText<WaterfallStage> = {
       sendBackReasons: [],
     },
   },
+  sampleLeads: [
+    'Sieć salonów meblowych, 400 osób. Koordynator sklepu internetowego zapisał się w środę na webinar, pierwszy raz; znamy nazwisko, firmę i e-mail, nie znamy telefonu. Do progu punktowego bardzo daleko. W oczekiwaniach wpisał: dowiedzieć się, co nowego w branży.',
+    'Grupa logistyczna, 900 osób. Nasz zespół telefoniczny rozmawiał z dyrektorem magazynów dwadzieścia minut. W CRM zapisano: potrzeba z naszej dziedziny, zakup do września, decyduje razem z działem IT, handlowiec może dzwonić. Wczoraj zaproponowany handlowcowi z regionu, który jeszcze tam nie zajrzał.',
+    'Towarzystwo ubezpieczeniowe, 1500 osób. Nasz handlowiec dwa razy spotkał się z dyrektorką likwidacji szkód i szefem IT. Budżet jest przyznany, potrzeba i termin potwierdzone, trzy osoby decydujące znamy z nazwiska. Kwota i czerwcowa data są w CRM i w prognozie; projekt umowy czytają ich prawnicy.',
+    'Grupa dealerów samochodowych, 700 osób. Stażysta z marketingu w dziesięć dni pobrał dziewięć dokumentów i według reguł znalazł się wysoko ponad progiem. W formularzu podał „menedżer”, w profilu zawodowym ma „stażysta”. Numer prowadzi do centrali. O potrzebie firmy ani słowa.',
+    'Operator telekomunikacyjny, 2000 osób, od czterech lat nasz klient w pionie sieci. Szefowa obsługi klienta, z innego pionu i z własnym budżetem, była na naszym wydarzeniu i poprosiła o telefon. Próg przekroczony. Opiekun klienta nic o tym nie wie i jej nie zna.',
+    'Producent nabiału, 350 osób. Dyrektor łańcucha dostaw przekroczył próg trzy tygodnie temu i jeszcze tego samego dnia ktoś z zespołu telefonicznego przypisał leada do siebie. Od tamtej pory ani jednego telefonu: najpierw targi, potem urlopy. Dyrektor tymczasem dwa razy pobrał przewodnik po cenach.',
+    'Przedsiębiorstwo ciepłownicze, 500 osób. Kierownik administracji rozmawiał z nami kwadrans: potrzeba jest prawdziwa, zakup w ciągu pół roku, on sam zasiada w komitecie sterującym. Telefonu od handlowca jednak sobie nie życzy: „Proszę przysłać materiały, odezwę się po wakacjach”.',
+    'Biuro projektowe, 260 osób. Leada przekazano z porządną notatką. Handlowiec zna dyrektora technicznego od lat, zadzwonił w drodze do domu i umówił się z nim na lunch w przyszłym tygodniu, ale w CRM leada nie przyjął. Dwudniowy termin minął wczoraj.',
+    'Sieć sklepów spożywczych, 1100 osób. Partner poprosił nas o telefon do kierownika IT: „Pasowalibyście do nich”. Kierownik był uprzejmy i w tym roku żadnej potrzeby nie widzi, ale nie ma też nic przeciwko rozmowie z handlowcem. Niewykluczone, że tego klienta prowadzi partner.',
+    'Zarządca nieruchomości, 180 osób. Dyrektor zakupów napisał prosto do jednego z naszych handlowców: „Proszę o cennik, w tym miesiącu porównujemy czterech dostawców”. W systemie marketingu go nie ma, nikt z nim nie rozmawiał, a firma jest nieco poniżej uzgodnionej wielkości.',
+  ],
 }
