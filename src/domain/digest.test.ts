@@ -90,6 +90,13 @@ describe('digests', () => {
     checkProperty(
       fc.property(anyWorkspace, (workspace) => {
         const other: Workspace = {
+          logos: reversed(workspace.logos),
+          versions: reversed(workspace.versions),
+          positions: reversed(workspace.positions),
+          sampleLeads: reversed(workspace.sampleLeads),
+          answers: reversed(workspace.answers),
+          rounds: reversed(workspace.rounds),
+          agreement: reversed(workspace.agreement),
           charts: reversed(workspace.charts),
           ranges: reversed(workspace.ranges),
           scenarios: reversed(workspace.scenarios),

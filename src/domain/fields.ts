@@ -15,6 +15,12 @@ export const limits = {
   scenarios: 100,
   charts: 100,
   levers: 20,
+  roles: 12,
+  participants: 40,
+  sampleLeads: 60,
+  rounds: 1000,
+  reservations: 500,
+  versions: 1000,
   /** Largest amount or count that may be entered; keeps every figure finite. */
   quantity: 1e12,
 } as const
@@ -38,6 +44,18 @@ export const workspaceId = z.string().check(z.regex(workspaceIdPattern))
 export const inputPath = z.string().check(z.regex(/^[a-z]+(\/[0-9A-Za-z]+){1,3}$/), z.maxLength(200))
 /** Milliseconds since 1970 */
 export const instant = z.int().check(z.minimum(0))
+
+/** SHA-256, lower-case hexadecimal */
+export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
+export const versionNumber = z.int().check(z.minimum(1), z.maximum(limits.versions))
+/** `<what is answered>/<who answers>` */
+export const answerKey = z.string().check(z.regex(/^[0-9a-z]{1,40}\/[0-9a-z]{1,40}$/))
+/** A day of the calendar without a time, e.g. `2026-03-31` */
+export const day = z.iso.date()
+/** `data:` address of a PNG or JPEG picture, up to about 200 kB */
+export const pictureAddress = z
+  .string()
+  .check(z.maxLength(280_000), z.regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/))
 
 /** Lists of shares must add up to 1 within this. */
 export const shareTolerance = 1e-9

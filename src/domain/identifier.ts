@@ -10,6 +10,10 @@ export type StageId = Identifier<'stage'>
 export type ChannelId = Identifier<'channel'>
 export type ScenarioId = Identifier<'scenario'>
 export type ChartId = Identifier<'chart'>
+export type RoleId = Identifier<'role'>
+export type ParticipantId = Identifier<'participant'>
+export type RoundId = Identifier<'round'>
+export type SampleLeadId = Identifier<'sample-lead'>
 
 /** Every object has a `constructor` by itself, so a record must not stand under that name. */
 export const identifierPattern = /^(?!constructor$)[0-9a-z]{1,40}$/

@@ -9,7 +9,10 @@ export interface Migration {
  * In order and without a gap: the first takes version 1 to 2, the second 2 to 3, and so on up to
  * `schemaVersion`.
  */
-export const migrations: readonly Migration[] = [{ name: 'what-if', migrate: toVersion2 }]
+export const migrations: readonly Migration[] = [
+  { name: 'what-if', migrate: toVersion2 },
+  { name: 'agreement', migrate: toVersion3 },
+]
 
 type Loose = Record<string, unknown>
 
@@ -67,6 +70,50 @@ const newInStageNumbers = {
 }
 
 const newInChannel = { budget: 0, budgetList: [], fixedCostList: [], costTag: 'marketing' }
+
+/**
+ * Version 3 adds the agreement: who agrees, blind rounds, positions, versions. The header of the profile becomes the
+ * first version, a draft: nothing could be signed before. Numbers say under which version they were given.
+ */
+function toVersion3(content: unknown): unknown {
+  if (!isObject(content)) return content
+  return {
+    ...content,
+    profile: isObject(content['profile']) ? withoutAgreement(content['profile']) : content['profile'],
+    provenance: eachRecord(content['provenance'], { term: '', underVersion: 0 }),
+    scenarios: eachRecord(content['scenarios'], { underVersions: {} }),
+    agreement: {
+      roles: ['management', 'marketing', 'sales'].map((side) => ({
+        id: side,
+        side,
+        name: '',
+        mustSign: true,
+      })),
+      participants: [],
+      agenda: [
+        { part: 'introduction', minutes: 10 },
+        { part: 'align', minutes: 20 },
+        { part: 'criteria', minutes: 15 },
+        { part: 'calibrate', minutes: 20 },
+        { part: 'handoffs', minutes: 15 },
+        { part: 'numbers', minutes: 20 },
+        { part: 'sign', minutes: 10 },
+        { part: 'spare', minutes: 10 },
+      ],
+      reviewOn: null,
+    },
+    rounds: {},
+    answers: {},
+    sampleLeads: {},
+    positions: {},
+    versions: { 1: { status: 'draft', version: 1, reason: '' } },
+    logos: {},
+  }
+}
+
+function withoutAgreement({ agreement: _agreement, ...profile }: Loose): Loose {
+  return profile
+}
 
 function eachRecord(records: unknown, added: Loose): unknown {
   if (!isObject(records)) return records

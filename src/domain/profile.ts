@@ -6,8 +6,6 @@ import { languages } from './language.ts'
 
 export const templateNames = ['inbound', 'classic', 'waterfall', 'empty'] as const
 export type TemplateName = (typeof templateNames)[number]
-export const agreementStatuses = ['draft', 'proposed', 'agreed'] as const
-export type AgreementStatus = (typeof agreementStatuses)[number]
 
 /** What a workspace is, and the order of its stages and channels. */
 export const profileSchema = z.strictObject({
@@ -24,10 +22,6 @@ export const profileSchema = z.strictObject({
   deletedAt: z.nullable(field.instant),
   stageOrder: z.array(field.identifier).check(z.maxLength(field.limits.stages)),
   channelOrder: z.array(field.identifier).check(z.maxLength(field.limits.channels)),
-  agreement: z.strictObject({
-    version: z.int().check(z.minimum(1), z.maximum(10_000)),
-    status: z.enum(agreementStatuses),
-  }),
 })
 export type Profile = Omit<z.infer<typeof profileSchema>, 'id' | 'stageOrder' | 'channelOrder'> & {
   id: WorkspaceId

@@ -15,11 +15,18 @@ export const tables = [
   'scenarios',
   'ranges',
   'charts',
+  'agreement',
+  'rounds',
+  'answers',
+  'sampleLeads',
+  'positions',
+  'versions',
+  'logos',
 ] as const
 export type TableName = (typeof tables)[number]
 
 /** Tables with a single record, which stands under the table's own name. */
-const singleTables = new Set<TableName>(['profile', 'plan', 'whatIf'])
+const singleTables = new Set<TableName>(['profile', 'plan', 'whatIf', 'agreement'])
 
 export interface WorkspaceRecord {
   table: TableName

@@ -38,6 +38,8 @@ export const scenarioSchema = z.strictObject({
   who: field.optionalName,
   overrides: z.record(field.inputPath, overrideValue),
   ranges: z.record(field.inputPath, rangeSchema),
+  /** Version of the definitions that held when a value was overridden; 0 before any was agreed */
+  underVersions: z.record(field.inputPath, z.int().check(z.minimum(0), z.maximum(field.limits.versions))),
 })
 export type Scenario = Omit<z.infer<typeof scenarioSchema>, 'id' | 'overrides'> & {
   id: ScenarioId

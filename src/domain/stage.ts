@@ -15,7 +15,8 @@ export const countings = ['people', 'count-only'] as const
 /** Which key figure the stage stands for; the last stage of the path is the customer. */
 export const figureRoles = ['none', 'mql', 'sql', 'opportunity'] as const
 
-const role = z.strictObject({
+/** Who owns a stage or works it */
+export const roleSchema = z.strictObject({
   kind: z.enum(ownerKinds),
   /** Name of the role where `kind` is `own`, otherwise empty */
   name: field.optionalName,
@@ -37,10 +38,10 @@ export const stageSchema = z.strictObject({
   definition: field.text,
   entryCriteria: items,
   exitCriteria: items,
-  owner: role,
+  owner: roleSchema,
   obligation: z.enum(obligations),
   /** Who may or must work it; only read where the obligation is not `nobody` */
-  worker: role,
+  worker: roleSchema,
   handoff: z.enum(handoffs),
   isFitForCrm: z.boolean(),
   serviceLevel: z.strictObject({
@@ -64,7 +65,7 @@ export const stageSchema = z.strictObject({
   figureRole: z.enum(figureRoles),
 })
 
-export type StageRole = z.infer<typeof role>
+export type StageRole = z.infer<typeof roleSchema>
 export type Criterion = z.infer<typeof items>[number]
 export type Stage = Omit<z.infer<typeof stageSchema>, 'id'> & { id: StageId }
 

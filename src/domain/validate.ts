@@ -1,6 +1,13 @@
 import * as z from 'zod/mini'
+import { findAgreementContradictions } from './agreement/contradictions.ts'
+import { logoOwners, logoSchema } from './agreement/logo.ts'
+import { agreementSchema } from './agreement/party.ts'
+import { positionSchema } from './agreement/position.ts'
+import { answerSchema, roundSchema } from './agreement/round.ts'
+import { sampleLeadSchema } from './agreement/sample-lead.ts'
+import { versionSchema } from './agreement/version.ts'
 import { channelSchema } from './channel.ts'
-import { identifier, inputPath } from './fields.ts'
+import { answerKey, identifier, inputPath } from './fields.ts'
 import { keptChartSchema } from './kept-chart.ts'
 import { planSchema } from './plan.ts'
 import { problem, problemsOf, type Problem } from './problem.ts'
@@ -24,6 +31,13 @@ export const workspaceSchema = z.strictObject({
   scenarios: z.record(identifier, scenarioSchema),
   ranges: z.record(inputPath, inputRangeSchema),
   charts: z.record(identifier, keptChartSchema),
+  agreement: agreementSchema,
+  rounds: z.record(identifier, roundSchema),
+  answers: z.record(answerKey, answerSchema),
+  sampleLeads: z.record(identifier, sampleLeadSchema),
+  positions: z.record(answerKey, positionSchema),
+  versions: z.record(z.string().check(z.regex(/^[1-9][0-9]{0,3}$/)), versionSchema),
+  logos: z.partialRecord(z.enum(logoOwners), logoSchema),
 })
 
 /** Checks the shape of a workspace from outside and what its records say of each other. */
@@ -80,7 +94,7 @@ export function findContradictions(workspace: Workspace): Problem[] {
     problems.push(problem('whatIf/baselineScenarioId', 'unknown-scenario'))
   if (new Set(whatIf.levers.map(({ path }) => path)).size < whatIf.levers.length)
     problems.push(problem('whatIf/levers', 'duplicate'))
-  return problems
+  return [...problems, ...findAgreementContradictions(workspace)]
 }
 
 /** Those lost at a step come back to the stage itself or to one before it, or leave the path. */

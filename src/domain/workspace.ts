@@ -1,5 +1,11 @@
+import type { Logo, LogoOwner } from './agreement/logo.ts'
+import type { Agreement } from './agreement/party.ts'
+import type { Position } from './agreement/position.ts'
+import type { Answer, Round } from './agreement/round.ts'
+import type { SampleLead } from './agreement/sample-lead.ts'
+import type { Version } from './agreement/version.ts'
 import type { Channel } from './channel.ts'
-import type { ChannelId, ChartId, ScenarioId, StageId } from './identifier.ts'
+import type { ChannelId, ChartId, RoundId, SampleLeadId, ScenarioId, StageId } from './identifier.ts'
 import type { KeptChart } from './kept-chart.ts'
 import type { Plan } from './plan.ts'
 import type { Profile } from './profile.ts'
@@ -11,7 +17,7 @@ import type { Stage } from './stage.ts'
 import type { WhatIf } from './what-if.ts'
 
 /** Raised with each change of the shape; see migrations.ts. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /** One funnel with its definitions and its plan: everything that is saved and undone together. Immutable. */
 export interface Workspace {
@@ -25,6 +31,16 @@ export interface Workspace {
   readonly scenarios: Readonly<Record<ScenarioId, Scenario>>
   readonly ranges: Readonly<Record<string, InputRange>>
   readonly charts: Readonly<Record<ChartId, KeptChart>>
+  readonly agreement: Agreement
+  readonly rounds: Readonly<Record<RoundId, Round>>
+  /** By round and answerer. Those of rounds that were not revealed are sealed: see agreement/rounds.ts. */
+  readonly answers: Readonly<Record<string, Answer>>
+  readonly sampleLeads: Readonly<Record<SampleLeadId, SampleLead>>
+  /** By stage and participant */
+  readonly positions: Readonly<Record<string, Position>>
+  /** By number, from 1 without a gap; the last may be a draft or proposed */
+  readonly versions: Readonly<Record<string, Version>>
+  readonly logos: Readonly<Partial<Record<LogoOwner, Logo>>>
 }
 
 /** Stages in their order, those beside the path included. */

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import type { RecordChange } from '#domain/records.ts'
+import type { Command } from '#domain/commands/command.ts'
+import type { ChannelId, ParticipantId, RoleId, RoundId, StageId } from '#domain/identifier.ts'
 import { planInput } from '#domain/inputs.ts'
-import type { ChannelId } from '#domain/identifier.ts'
+import type { RecordChange } from '#domain/records.ts'
+import type { Workspace } from '#domain/workspace.ts'
+import { signature, withAgreement, type AgreementState } from '#tests/fixtures/arbitrary-agreement.ts'
+import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
+import { author } from '#tests/fixtures/commands.ts'
 import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
 import { Session } from './session.ts'
 
-function open() {
+function open(workspace: Workspace = sampleWorkspace()) {
   const saved: (readonly RecordChange[])[] = []
   let clock = 0
   const session = new Session(
-    sampleWorkspace(),
+    workspace,
     {
       save: (changes) => {
         saved.push(changes)
@@ -134,5 +139,91 @@ describe('session', () => {
     session.commit([deal(1), margin(0.3)])
     session.undo()
     expect(session.workspace).toEqual(before)
+  })
+})
+
+describe('what is not taken back in passing', () => {
+  const plain = buildWorkspace({ stages: [{ id: 's0' }, { id: 's1' }] })
+  const [s0, s1] = ['s0', 's1'] as StageId[] as [StageId, StageId]
+  const r0 = 'r0' as RoundId
+  const p1 = 'p1' as ParticipantId
+  const answer: Command = {
+    type: 'seal-answer',
+    roundId: r0,
+    answererId: p1,
+    content: {
+      kind: 'terms',
+      owner: { kind: 'sales', name: '' },
+      obligation: 'must',
+      worker: { kind: 'sales', name: '' },
+      handoff: 'manual',
+      criteria: [],
+      definition: 'Ready for a call',
+      duty: '',
+    },
+    at: 1,
+  }
+
+  const barriers: [what: string, state: AgreementState, command: Command][] = [
+    ['sealing an answer', 'draft', answer],
+    ['taking back a sealed answer', 'draft', { type: 'withdraw-answer', roundId: r0, answererId: 'p0' }],
+    ['revealing a round', 'draft', { type: 'reveal-round', id: r0, at: 1 }],
+    ['proposing', 'draft', { type: 'propose-version', ...author }],
+    ['withdrawing a proposal', 'proposed', { type: 'withdraw-proposal' }],
+    ['signing', 'proposed', signature('sales' as RoleId)],
+    ['taking a signature back', 'proposed', { type: 'withdraw-signature', roleId: 'management' as RoleId }],
+    ['the last signature', 'proposed-again', signature('marketing' as RoleId)],
+    ['beginning the next version', 'agreed', { type: 'start-version', reason: '' }],
+    ['giving up a draft', 'next-draft', { type: 'discard-version' }],
+  ]
+
+  it.each(barriers)('%s: neither undo nor redo goes beyond it', (_, state, barrier) => {
+    const { session, saved } = open(withAgreement(plain, state))
+    session.commit(deal(1))
+    session.commit(deal(2))
+    session.undo()
+    const mark = session.mark()
+    expect(session.commit(barrier)).toMatchObject({ ok: true })
+    const after = session.workspace
+    expect(saved).toHaveLength(4)
+    expect([session.undo(), session.redo()]).toEqual([false, false])
+    session.takeBackTo(mark - 1, 'deal')
+    expect(session.workspace).toBe(after)
+    expect(saved).toHaveLength(4)
+    // What follows is taken back up to there, and made again.
+    session.commit(deal(3))
+    session.commit(margin(0.1))
+    expect([session.undo(), session.undo(), session.undo()]).toEqual([true, true, false])
+    expect(session.workspace).toEqual(after)
+    expect([session.redo(), session.redo(), session.redo()]).toEqual([true, true, false])
+    expect(session.workspace.plan).toMatchObject({ dealSize: 3, margin: 0.1 })
+  })
+
+  it('holds for a barrier among several commands of one step as well', () => {
+    const { session } = open(withAgreement(plain, 'draft'))
+    session.commit(deal(1))
+    session.commit([deal(2), { type: 'propose-version', ...author }, signature('sales' as RoleId)])
+    expect(session.undo()).toBe(false)
+    expect(session.workspace.plan.dealSize).toBe(2)
+  })
+
+  it('a barrier that is refused leaves what can be undone', () => {
+    const { session } = open(withAgreement(plain, 'draft'))
+    session.commit(deal(1))
+    session.commit({ type: 'edit-stage', id: s0, fields: { name: 'Other' } })
+    expect(session.commit({ type: 'withdraw-proposal' })).toMatchObject({ ok: false })
+    expect([session.undo(), session.undo()]).toEqual([true, true])
+    expect(session.redo()).toBe(true)
+  })
+
+  it('an edit of the draft is taken back to the definitions that were agreed, and no further', () => {
+    const { session } = open(withAgreement(plain, 'agreed'))
+    const { stages, versions } = session.workspace
+    session.commit({ type: 'start-version', reason: '' })
+    session.commit({ type: 'remove-stage', id: s1, ...author })
+    session.undo()
+    expect(session.undo()).toBe(false)
+    expect(session.workspace.stages).toEqual(stages)
+    expect(session.workspace.versions[1]).toBe(versions[1])
   })
 })

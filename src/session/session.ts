@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { applyCommand, type Outcome } from '#domain/commands/apply.ts'
-import type { Command } from '#domain/commands/command.ts'
+import { isBarrier, type Command } from '#domain/commands/command.ts'
 import type { Problem } from '#domain/problem.ts'
 import { applyChanges, invertChanges, type RecordChange } from '#domain/records.ts'
 import type { Workspace } from '#domain/workspace.ts'
@@ -83,9 +83,11 @@ export class Session {
 
   /** Carries out commands as one undo step and sends them to be saved. */
   commit(commands: Command | Command[], options: CommitOptions = {}): Outcome {
-    const outcome = this.run(Array.isArray(commands) ? commands : [commands])
+    const all = Array.isArray(commands) ? commands : [commands]
+    const outcome = this.run(all)
     this.cancelPreview()
     if (!outcome.ok || outcome.changes.length === 0) return outcome
+    if (all.some(isBarrier)) return this.commitForGood(outcome)
     const { undoSteps } = this.store.getState()
     const at = this.now()
     const burst = options.burst ?? null
@@ -103,6 +105,13 @@ export class Session {
       undoSteps: [...earlier, step].slice(-undoLimit),
       redoSteps: [],
     })
+    this.send(outcome.changes)
+    return outcome
+  }
+
+  /** Undo stops here: what was done before can no longer be taken back either. */
+  private commitForGood(outcome: Extract<Outcome, { ok: true }>): Outcome {
+    this.store.setState({ committed: outcome.workspace, undoSteps: [], redoSteps: [] })
     this.send(outcome.changes)
     return outcome
   }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { workspaceDigest } from '#domain/digest.ts'
+import { copyOf } from '#domain/agreement/copy.ts'
 import type { WorkspaceId } from '#domain/identifier.ts'
 import { planInput } from '#domain/inputs.ts'
 import { browserPlatform, type BrowserPlatform } from '#platform/browser.ts'
@@ -103,16 +104,12 @@ describe('workspace library', () => {
     await library.create(workspace)
     await library.duplicate(id, 'duplicate0000000001' as WorkspaceId, 'Copy')
     const copy = await library.read('duplicate0000000001' as WorkspaceId)
+    const { profile, ...rest } = copyOf(workspace, { id: 'duplicate0000000001' as WorkspaceId, name: 'Copy' })
     expect(copy).toEqual({
-      ...workspace,
-      profile: {
-        ...workspace.profile,
-        id: 'duplicate0000000001',
-        name: 'Copy',
-        createdAt: copy.profile.createdAt,
-        isSample: false,
-      },
+      profile: { ...profile, createdAt: copy.profile.createdAt, isSample: false },
+      ...rest,
     })
+    expect(copy.versions).toEqual({ 1: { status: 'draft', version: 1, reason: '' } })
   })
 
   it('hides what was deleted, and purges it from database and journal', async () => {

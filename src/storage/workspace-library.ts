@@ -1,8 +1,11 @@
+import { copyOf } from '#domain/agreement/copy.ts'
+import type { Agreement } from '#domain/agreement/party.ts'
+import type { Version } from '#domain/agreement/version.ts'
 import { applyCommand, type Outcome } from '#domain/commands/apply.ts'
 import type { Command } from '#domain/commands/command.ts'
 import type { WorkspaceId } from '#domain/identifier.ts'
 import type { Profile } from '#domain/profile.ts'
-import { recordsOf } from '#domain/records.ts'
+import { recordsOf, type TableName } from '#domain/records.ts'
 import { schemaVersion, type Workspace } from '#domain/workspace.ts'
 import type { Platform } from '#platform/contract.ts'
 import { Content } from './content.ts'
@@ -15,6 +18,10 @@ import { WorkspaceSaver } from './workspace-saver.ts'
 /** What Home shows of a workspace without opening it. */
 export interface WorkspaceSummary {
   profile: Profile
+  /** The version of the definitions that is being worked on, or was agreed last */
+  definitions: Pick<Version, 'version' | 'status'>
+  /** Day on which the definitions are looked at again; null: not said */
+  reviewOn: string | null
   changedAt: number
 }
 
@@ -79,19 +86,20 @@ export class WorkspaceLibrary {
   /** Newest first; those whose deletion can still be undone are left out. */
   async list(): Promise<WorkspaceSummary[]> {
     const { workspaces, records } = this.database
-    const [rows, profiles] = await this.database.transaction('r', workspaces, records, () =>
-      Promise.all([workspaces.toArray(), records.filter((stored) => stored.table === 'profile').toArray()]),
+    const [rows, shown] = await this.database.transaction('r', workspaces, records, () =>
+      Promise.all([workspaces.toArray(), records.filter(({ table }) => summaryTables.has(table)).toArray()]),
     )
-    const byId = new Map(profiles.map((stored) => [stored.workspaceId, stored.record as Profile]))
     const summaries = await Promise.all(
       rows
         .filter((row) => !this.newer.has(row.id))
         .map(async (row) => {
           const isOlder = versionOf(row) < schemaVersion
-          const profile = isOlder ? await this.readOlderProfile(row.id) : byId.get(row.id)
-          return profile === undefined || profile.deletedAt !== null
+          const summary = isOlder
+            ? await this.readOlderSummary(row.id)
+            : summaryOf(shown.filter(({ workspaceId }) => workspaceId === row.id))
+          return summary === undefined || summary.profile.deletedAt !== null
             ? []
-            : [{ profile, changedAt: row.changedAt }]
+            : [{ ...summary, changedAt: row.changedAt }]
         }),
     )
     return summaries.flat().sort((a, b) => b.changedAt - a.changedAt)
@@ -155,8 +163,8 @@ export class WorkspaceLibrary {
   /** A second workspace with the same content and another id and name. */
   async duplicate(id: WorkspaceId, newId: WorkspaceId, name: string): Promise<void> {
     const { workspace } = await this.open(id)
-    const profile = { ...workspace.profile, id: newId, name, createdAt: this.now(), isSample: false }
-    await this.create({ ...workspace, profile })
+    const copy = copyOf(workspace, { id: newId, name })
+    await this.create({ ...copy, profile: { ...copy.profile, createdAt: this.now(), isSample: false } })
   }
 
   /** Removes a workspace for good, everywhere: database, journal, snapshots. */
@@ -208,14 +216,31 @@ export class WorkspaceLibrary {
     this.savers.delete(id)
   }
 
-  private async readOlderProfile(id: string): Promise<Profile | undefined> {
+  private async readOlderSummary(id: string): Promise<Summary | undefined> {
     const read = readWorkspace((await loadContent(this.database, id)).content)
-    return read.ok ? read.workspace.profile : undefined
+    return read.ok ? summaryOf(recordsOf(read.workspace)) : undefined
   }
 
   private tell(): void {
     for (const listener of this.listeners) listener()
   }
+}
+
+type Summary = Omit<WorkspaceSummary, 'changedAt'>
+
+const summaryTables = new Set<TableName>(['profile', 'agreement', 'versions'])
+
+/** Undefined where the records are not all there. */
+function summaryOf(records: readonly { table: TableName; record: unknown }[]): Summary | undefined {
+  const recordsOfTable = (table: TableName) =>
+    records.filter((stored) => stored.table === table).map(({ record }) => record)
+  const [profile] = recordsOfTable('profile') as Profile[]
+  const [agreement] = recordsOfTable('agreement') as Agreement[]
+  const versions = (recordsOfTable('versions') as Version[]).sort((a, b) => a.version - b.version)
+  const latest = versions.at(-1)
+  if (profile === undefined || agreement === undefined || latest === undefined) return undefined
+  const { version, status } = latest
+  return { profile, definitions: { version, status }, reviewOn: agreement.reviewOn }
 }
 
 function contentOf(workspace: Workspace): Content {

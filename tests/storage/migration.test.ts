@@ -272,7 +272,14 @@ test('on a full disk opens all the same, and is saved as soon as there is room',
   )
   expect(recoveries).toEqual([])
   const before = await keptOf(database, folder, id)
-  expect(await library.list()).toEqual([{ profile: expected.profile, changedAt: now() }])
+  expect(await library.list()).toEqual([
+    {
+      profile: expected.profile,
+      definitions: { version: 1, status: 'draft' },
+      reviewOn: null,
+      changedAt: now(),
+    },
+  ])
   // Nobody has edited anything: closing need not warn of it.
   await library.settleAll()
   const { workspace, saver } = await library.open(id)

@@ -51,6 +51,7 @@ async function makeDump(): Promise<Dump> {
   const author = { who: 'Äijä', at: now() }
   const scenarioId = 'scenario000000000001' as ScenarioId
   const dealSize = planInput('dealSize')
+  await edit({ type: 'start-version', reason: 'Päivitys' })
   await edit({
     type: 'edit-stage',
     id: stageOrder[1]!,

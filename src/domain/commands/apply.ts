@@ -1,4 +1,11 @@
 import type { core } from 'zod/mini'
+import { findFixed } from '../agreement/fixed.ts'
+import { logoSchema } from '../agreement/logo.ts'
+import { agreementSchema } from '../agreement/party.ts'
+import { positionSchema } from '../agreement/position.ts'
+import { answerSchema, roundSchema } from '../agreement/round.ts'
+import { sampleLeadSchema } from '../agreement/sample-lead.ts'
+import { versionSchema } from '../agreement/version.ts'
 import { channelSchema } from '../channel.ts'
 import { keptChartSchema } from '../kept-chart.ts'
 import { planSchema } from '../plan.ts'
@@ -28,6 +35,29 @@ import {
   setOverride,
   setScenarioRange,
 } from './scenarios.ts'
+import {
+  editAgreement,
+  addRole,
+  editRole,
+  removeRole,
+  addParticipant,
+  editParticipant,
+  removeParticipant,
+  setLogo,
+} from './parties.ts'
+import { addSampleLeads, editSampleLead, removeSampleLead } from './sample-leads.ts'
+import { startRound, sealAnswer, withdrawAnswer, revealRound, removeRound } from './rounds.ts'
+import { takePosition, clearPosition } from './positions.ts'
+import {
+  editVersion,
+  proposeVersion,
+  withdrawProposal,
+  signVersion,
+  withdrawSignature,
+  startVersion,
+  discardVersion,
+  confirmNumbers,
+} from './versions.ts'
 import { editStageNumbers } from './stage-numbers.ts'
 import { addStage, editStage, mergeStages, moveStage, removeStage } from './stages.ts'
 import {
@@ -61,6 +91,13 @@ const schemas: Record<TableName, { safeParse(value: unknown): { error?: core.$Zo
   scenarios: scenarioSchema,
   ranges: inputRangeSchema,
   charts: keptChartSchema,
+  agreement: agreementSchema,
+  rounds: roundSchema,
+  answers: answerSchema,
+  sampleLeads: sampleLeadSchema,
+  positions: positionSchema,
+  versions: versionSchema,
+  logos: logoSchema,
 }
 
 /**
@@ -71,9 +108,11 @@ export function applyCommand(workspace: Workspace, command: Command): Outcome {
   const draft = makeDraft(workspace, command)
   if ('code' in draft) return { ok: false, problems: [draft] }
   const changes = changesBetween(workspace, draft)
-  const problems = [...checkRecords(changes), ...findContradictions(draft)].map((found) =>
-    command.type === 'set-input' ? { ...found, path: command.path } : found,
-  )
+  const problems = [
+    ...findFixed(workspace, draft, changes),
+    ...checkRecords(changes),
+    ...findContradictions(draft),
+  ].map((found) => (command.type === 'set-input' ? { ...found, path: command.path } : found))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, workspace: draft, changes }
 }
 
@@ -159,5 +198,57 @@ function makeDraft(workspace: Workspace, command: Command): Draft {
       return moveChart(workspace, command)
     case 'remove-chart':
       return removeChart(workspace, command)
+    case 'edit-agreement':
+      return editAgreement(workspace, command)
+    case 'add-role':
+      return addRole(workspace, command)
+    case 'edit-role':
+      return editRole(workspace, command)
+    case 'remove-role':
+      return removeRole(workspace, command)
+    case 'add-participant':
+      return addParticipant(workspace, command)
+    case 'edit-participant':
+      return editParticipant(workspace, command)
+    case 'remove-participant':
+      return removeParticipant(workspace, command)
+    case 'set-logo':
+      return setLogo(workspace, command)
+    case 'add-sample-leads':
+      return addSampleLeads(workspace, command)
+    case 'edit-sample-lead':
+      return editSampleLead(workspace, command)
+    case 'remove-sample-lead':
+      return removeSampleLead(workspace, command)
+    case 'start-round':
+      return startRound(workspace, command)
+    case 'seal-answer':
+      return sealAnswer(workspace, command)
+    case 'withdraw-answer':
+      return withdrawAnswer(workspace, command)
+    case 'reveal-round':
+      return revealRound(workspace, command)
+    case 'remove-round':
+      return removeRound(workspace, command)
+    case 'take-position':
+      return takePosition(workspace, command)
+    case 'clear-position':
+      return clearPosition(workspace, command)
+    case 'edit-version':
+      return editVersion(workspace, command)
+    case 'propose-version':
+      return proposeVersion(workspace, command)
+    case 'withdraw-proposal':
+      return withdrawProposal(workspace)
+    case 'sign-version':
+      return signVersion(workspace, command)
+    case 'withdraw-signature':
+      return withdrawSignature(workspace, command)
+    case 'start-version':
+      return startVersion(workspace, command)
+    case 'discard-version':
+      return discardVersion(workspace)
+    case 'confirm-numbers':
+      return confirmNumbers(workspace, command)
   }
 }

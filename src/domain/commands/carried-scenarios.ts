@@ -1,3 +1,4 @@
+import { versionInForce } from '../agreement/versions.ts'
 import { inputValue, type InputPath, type InputValue } from '../inputs.ts'
 import { applyScenario, type OverrideValue, type Scenario } from '../scenario.ts'
 import type { Workspace } from '../workspace.ts'
@@ -31,7 +32,10 @@ export function carriedScenarios(
     const ranges = Object.fromEntries(
       Object.entries(scenario.ranges).filter(([path]) => !changed.has(path) && !isJoined(after, path)),
     )
-    return [id, { ...scenario, overrides, ranges }]
+    const underVersions = Object.fromEntries(
+      Object.keys(overrides).map((path) => [path, scenario.underVersions[path] ?? versionInForce(after)]),
+    )
+    return [id, { ...scenario, overrides, ranges, underVersions }]
   })
   return Object.fromEntries(entries)
 }

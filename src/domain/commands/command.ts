@@ -1,5 +1,20 @@
 import type { Channel } from '../channel.ts'
-import type { ChannelId, ChartId, ScenarioId, StageId } from '../identifier.ts'
+import type { Logo, LogoOwner } from '../agreement/logo.ts'
+import type { Agreement, Participant, Role } from '../agreement/party.ts'
+import type { Stance } from '../agreement/position.ts'
+import type { AnswerContent, AnsweringMode, Question } from '../agreement/round.ts'
+import type { SampleLead } from '../agreement/sample-lead.ts'
+import type { Signature } from '../agreement/version.ts'
+import type {
+  ChannelId,
+  ChartId,
+  ParticipantId,
+  RoleId,
+  RoundId,
+  SampleLeadId,
+  ScenarioId,
+  StageId,
+} from '../identifier.ts'
 import type { InputPath, InputValue } from '../inputs.ts'
 import type { KeptChart } from '../kept-chart.ts'
 import type { Plan } from '../plan.ts'
@@ -36,7 +51,14 @@ export type Command =
       /** The same value in another form: whoever vouched for it goes on to. */
       keepsOrigin?: boolean
     } & Authorship)
-  | ({ type: 'set-origin'; paths: readonly InputPath[]; origin: Origin; source: string } & Authorship)
+  | ({
+      type: 'set-origin'
+      paths: readonly InputPath[]
+      origin: Origin
+      source: string
+      /** What the source calls the stage, where it is another word */
+      term?: string
+    } & Authorship)
   | ({
       type: 'add-stage'
       id: StageId
@@ -94,3 +116,65 @@ export type Command =
   | { type: 'edit-chart'; id: ChartId; fields: Partial<Pick<KeptChart, 'name' | 'note' | 'width'>> }
   | { type: 'move-chart'; id: ChartId; index: number }
   | { type: 'remove-chart'; id: ChartId }
+  | { type: 'edit-agreement'; fields: Partial<Pick<Agreement, 'agenda' | 'reviewOn'>> }
+  | { type: 'add-role'; id: RoleId; name: string; mustSign: boolean }
+  | { type: 'edit-role'; id: RoleId; fields: Partial<Pick<Role, 'name' | 'mustSign'>> }
+  | { type: 'remove-role'; id: RoleId }
+  | { type: 'add-participant'; id: ParticipantId; name: string; roleId: RoleId }
+  | { type: 'edit-participant'; id: ParticipantId; fields: Partial<Pick<Participant, 'name' | 'roleId'>> }
+  | { type: 'remove-participant'; id: ParticipantId }
+  | { type: 'set-logo'; owner: LogoOwner; logo: Omit<Logo, 'owner'> | null }
+  | { type: 'add-sample-leads'; leads: readonly Omit<SampleLead, 'place'>[] }
+  | { type: 'edit-sample-lead'; id: SampleLeadId; text: string }
+  | { type: 'remove-sample-lead'; id: SampleLeadId }
+  | {
+      type: 'start-round'
+      id: RoundId
+      question: Question
+      mode: AnsweringMode
+      /** Roles where sides answer, otherwise participants */
+      answererIds: readonly string[]
+      at: number
+    }
+  | { type: 'seal-answer'; roundId: RoundId; answererId: string; content: AnswerContent; at: number }
+  | { type: 'withdraw-answer'; roundId: RoundId; answererId: string }
+  | { type: 'reveal-round'; id: RoundId; at: number }
+  | { type: 'remove-round'; id: RoundId }
+  | {
+      type: 'take-position'
+      stageId: StageId
+      participantId: ParticipantId
+      stance: Stance
+      reason: string
+      at: number
+    }
+  | { type: 'clear-position'; stageId: StageId; participantId: ParticipantId }
+  | { type: 'edit-version'; reason: string }
+  | ({ type: 'propose-version' } & Authorship)
+  | { type: 'withdraw-proposal' }
+  | { type: 'sign-version'; signature: Omit<Signature, 'contentHash'>; at: number }
+  | { type: 'withdraw-signature'; roleId: RoleId }
+  | { type: 'start-version'; reason: string }
+  | { type: 'discard-version' }
+  /** Numbers that were made under an earlier version hold under the one in force as well. */
+  | { type: 'confirm-numbers'; paths: readonly InputPath[]; scenarioId: ScenarioId | null }
+
+/**
+ * Undo stops at these: what was signed, proposed, sealed or shown to everybody is not taken back in passing, but
+ * by a command of its own where there is one.
+ */
+const barriers: ReadonlySet<Command['type']> = new Set([
+  'seal-answer',
+  'withdraw-answer',
+  'reveal-round',
+  'propose-version',
+  'withdraw-proposal',
+  'sign-version',
+  'withdraw-signature',
+  'start-version',
+  'discard-version',
+])
+
+export function isBarrier(command: Command): boolean {
+  return barriers.has(command.type)
+}

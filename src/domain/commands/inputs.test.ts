@@ -31,6 +31,8 @@ describe('set-input', () => {
       origin: 'estimate',
       source: '',
       ...author,
+      term: '',
+      underVersion: 0,
     })
     expect(outcome.changes.map(({ table, key }) => `${table}/${key}`)).toEqual([
       'channels/ads',

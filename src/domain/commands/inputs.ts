@@ -1,7 +1,8 @@
 import { describeInput, inputValue, stageInput, withInput, type InputValue } from '../inputs.ts'
 import type { ChannelId, StageId } from '../identifier.ts'
 import { problem } from '../problem.ts'
-import type { Provenance } from '../provenance.ts'
+import { versionInForce } from '../agreement/versions.ts'
+import { estimateBy } from '../provenance.ts'
 import { orderedChannels, rateFor, type Workspace } from '../workspace.ts'
 import type { Draft } from './apply.ts'
 import type { CommandOf } from './of-type.ts'
@@ -17,19 +18,19 @@ export function setInput(workspace: Workspace, command: CommandOf<'set-input'>):
   if (isSame(inputValue(workspace, path), entered)) return workspace
   if (keepsOrigin) return withInput(workspace, input, entered)
   // A source vouches for the value that it gave, not for the one typed over it.
-  const estimate: Provenance = { path, origin: 'estimate', source: '', who, at }
   return {
     ...withInput(workspace, input, entered),
-    provenance: { ...workspace.provenance, [path]: estimate },
+    provenance: { ...workspace.provenance, [path]: estimateBy(workspace, path, { who, at }) },
   }
 }
 
 export function setOrigin(workspace: Workspace, command: CommandOf<'set-origin'>): Draft {
-  const { paths, origin, source, who, at } = command
+  const { paths, origin, source, who, at, term = '' } = command
+  const underVersion = versionInForce(workspace)
   const provenance = { ...workspace.provenance }
   for (const path of paths) {
     if (describeInput(workspace, path) === undefined) return problem(path, 'unknown-input')
-    provenance[path] = { path, origin, source, who, at }
+    provenance[path] = { path, origin, source, who, at, term, underVersion }
   }
   return { ...workspace, provenance }
 }

@@ -1,4 +1,5 @@
 import type { core } from 'zod/mini'
+import { versionInForce } from '../agreement/versions.ts'
 import { channelSchema } from '../channel.ts'
 import { describeInput, type InputPath, type InputValue } from '../inputs.ts'
 import { planSchema } from '../plan.ts'
@@ -22,7 +23,7 @@ import { insertedAt, movedTo, without } from './order.ts'
 export function addScenario(workspace: Workspace, command: CommandOf<'add-scenario'>): Draft {
   const { id, name, index, who, at } = command
   if (workspace.scenarios[id] !== undefined) return problem(`scenarios/${id}`, 'duplicate')
-  const empty = { note: '', isLocked: false, overrides: {}, ranges: {} }
+  const empty = { note: '', isLocked: false, overrides: {}, ranges: {}, underVersions: {} }
   return withScenario(
     {
       ...workspace,
@@ -82,14 +83,22 @@ export function setOverride(workspace: Workspace, command: CommandOf<'set-overri
   const value = command.value === 0 ? 0 : command.value
   const found = checkOverride(workspace, scenario, path, value)
   if (found !== null) return found
-  return withScenario(workspace, { ...scenario, overrides: { ...scenario.overrides, [path]: value } })
+  return withScenario(workspace, {
+    ...scenario,
+    overrides: { ...scenario.overrides, [path]: value },
+    underVersions: { ...scenario.underVersions, [path]: versionInForce(workspace) },
+  })
 }
 
 /** Gives an input back to the plan; also drops an override whose target is gone. */
 export function resetOverride(workspace: Workspace, { id, path }: CommandOf<'reset-override'>): Draft {
   const scenario = editable(workspace, id)
   if ('code' in scenario) return scenario
-  return withScenario(workspace, { ...scenario, overrides: without(scenario.overrides, path) })
+  return withScenario(workspace, {
+    ...scenario,
+    overrides: without(scenario.overrides, path),
+    underVersions: without(scenario.underVersions, path),
+  })
 }
 
 export function setScenarioRange(workspace: Workspace, command: CommandOf<'set-scenario-range'>): Draft {

@@ -1,8 +1,10 @@
+import type { Position } from '../agreement/position.ts'
 import type { Channel } from '../channel.ts'
 import type { ChannelId, StageId } from '../identifier.ts'
 import { inputValue, stageFields, stageInput, type InputPath, type StageField } from '../inputs.ts'
 import { joinLags } from '../lag.ts'
 import { problem } from '../problem.ts'
+import { estimateBy } from '../provenance.ts'
 import { passThrough, type StageNumbers } from '../stage-numbers.ts'
 import { emptyStage, type Criterion, type Stage } from '../stage.ts'
 import { pathStages, rateFor, type Workspace } from '../workspace.ts'
@@ -215,7 +217,7 @@ function withEstimates(
         continue
       if (value === undefined || path.includes('/opening/')) delete provenance[path]
       else {
-        provenance[path] = { path, origin: 'estimate', source: '', who, at }
+        provenance[path] = estimateBy(after, path, { who, at })
         changed.add(path)
       }
     }
@@ -270,8 +272,10 @@ function dropStage(workspace: Workspace, id: StageId, successor: StageId | null)
     own.recycleToStageId === id ? { ...own, recycleToStageId: successor } : own,
   ])
   const stageOrder = workspace.profile.stageOrder.filter((other) => other !== id)
+  const positions = Object.values<Position>(workspace.positions).filter(({ stageId }) => stageId !== id)
   const dropped = {
     ...workspace,
+    positions: Object.fromEntries(positions.map((position) => [position.key, position])),
     profile: { ...workspace.profile, stageOrder },
     stages: Object.fromEntries(stages),
     stageNumbers: Object.fromEntries(numbers),

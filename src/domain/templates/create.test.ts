@@ -41,7 +41,6 @@ describe('createFromTemplate', () => {
           template,
           isSample: false,
           deletedAt: null,
-          agreement: { version: 1, status: 'draft' },
         })
         expect(workspace.plan).toMatchObject({ months: 36, startYear: 2027, startMonth: 3 })
       })

@@ -1,3 +1,5 @@
+import { emptyAgreement } from '../agreement/party.ts'
+import { firstVersion } from '../agreement/version.ts'
 import type { Channel } from '../channel.ts'
 import { emptyChannel, flatSeason } from '../channel.ts'
 import type { Currency } from '../currency.ts'
@@ -113,7 +115,6 @@ function emptyWorkspace(options: TemplateOptions): Workspace {
       deletedAt: null,
       stageOrder: [],
       channelOrder: [],
-      agreement: { version: 1, status: 'draft' },
     },
     plan: {
       months: 36,
@@ -147,6 +148,13 @@ function emptyWorkspace(options: TemplateOptions): Workspace {
     scenarios: {},
     ranges: {},
     charts: {},
+    agreement: emptyAgreement(),
+    rounds: {},
+    answers: {},
+    sampleLeads: {},
+    positions: {},
+    versions: { 1: firstVersion() },
+    logos: {},
   }
 }
 
@@ -235,6 +243,9 @@ function examplePlan(
 /** Origins of numbers that nobody stands behind yet. */
 function exampleOrigins(paths: readonly InputPath[]): Record<InputPath, Provenance> {
   return Object.fromEntries(
-    paths.map((path) => [path, { path, origin: 'example', source: '', who: '', at: null }]),
+    paths.map((path) => [
+      path,
+      { path, origin: 'example', source: '', who: '', at: null, term: '', underVersion: 0 },
+    ]),
   )
 }

@@ -1,3 +1,4 @@
+import { versionInForce } from '../agreement/versions.ts'
 import type { ChannelId, ChartId, ScenarioId, StageId } from '../identifier.ts'
 import { numbersDigest } from '../digest.ts'
 import { channelInput, planInput, stageInput, type InputPath } from '../inputs.ts'
@@ -27,6 +28,7 @@ export function withSampleWhatIf(
   const overrides = overridesOf(workspace, places)
   const who = words.controller
   const { createdAt } = workspace.profile
+  const inForce = versionInForce(workspace)
   const scenarios = (Object.keys(overrides) as ScenarioKey[]).map(
     (key): Scenario => ({
       id: newId() as ScenarioId,
@@ -36,6 +38,7 @@ export function withSampleWhatIf(
       who,
       overrides: overrides[key],
       ranges: {},
+      underVersions: Object.fromEntries(Object.keys(overrides[key]).map((path) => [path, inForce])),
     }),
   )
   const ranges = rangesOf(workspace, places)
@@ -154,12 +157,12 @@ function chartsOf(
         steps: 21,
       },
     },
+    tornado: { kind: 'tornado', subject, figure: 'npv', swing: { kind: 'percent', share: 0.1 }, paths: null },
     compare: {
       kind: 'compare',
       subjects: [null, ...scenarios.slice(1).map(({ id }) => id)],
       series: 'cumulativeCash',
       figures: ['returnPerEuro', 'payback', 'npv', 'customers', 'peakFunding'],
     },
-    tornado: { kind: 'tornado', subject, figure: 'npv', swing: { kind: 'percent', share: 0.1 }, paths: null },
   }
 }

@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace.ts'
 import { createFromTemplate } from './create.ts'
 import { exampleNumbers } from './examples.ts'
 import { inboundStages, type InboundStage } from './inbound.ts'
+import { withSampleAgreement } from './sample-agreement.ts'
 import { withSampleWhatIf } from './sample-what-if.ts'
 import { templateTexts } from './texts/texts.ts'
 
@@ -74,7 +75,8 @@ export function createSample(options: SampleOptions): Workspace {
 
   // A plan for January is made in December, when that year is not yet full.
   const year = firstMonth.year - (firstMonth.month === 0 ? 2 : 1)
-  const stand = confirmation(createdAt)
+  const stand = confirmation(createdAt, inForce)
+  const earlier = confirmation(createdAt, inForce - 1)
   const confirmed = [
     stand('own-data', words.webAnalytics(year), words.marketingLead, [
       channelInput(organicId, 'base'),
@@ -101,8 +103,9 @@ export function createSample(options: SampleOptions): Workspace {
     stand('benchmark', words.industryComparison(year), words.marketingLead, [
       stageInput(idOf('lead'), 'rate'),
     ]),
+    // Counted in the year before, when an SQL still meant something else.
+    earlier('own-data', words.crm(year), words.salesDirector, [stageInput(idOf('mql'), 'rate')]),
     stand('own-data', words.crm(year), words.salesDirector, [
-      stageInput(idOf('mql'), 'rate'),
       stageInput(idOf('sql'), 'rate'),
       stageInput(idOf('opportunity'), 'rate'),
       stageInput(idOf('opportunity'), 'lag'),
@@ -122,7 +125,13 @@ export function createSample(options: SampleOptions): Workspace {
       ...Object.fromEntries(confirmed.map((entry) => [entry.path, entry])),
     },
   }
-  return withSampleWhatIf(planned, { organicId, paidId, partnersId, stage: idOf }, words, newId)
+  const agreed = withSampleAgreement(planned, {
+    words: words.agreement,
+    leads: texts.inbound.sampleLeads,
+    stage: idOf,
+    newId,
+  })
+  return withSampleWhatIf(agreed, { organicId, paidId, partnersId, stage: idOf }, words, newId)
 }
 
 function withNumbers(
@@ -136,7 +145,10 @@ function withNumbers(
   return { ...stageNumbers, ...Object.fromEntries(changed) }
 }
 
-function confirmation(at: number) {
+/** Version that the sample's team has agreed last */
+const inForce = 2
+
+function confirmation(at: number, underVersion: number) {
   return (origin: Origin, source: string, who: string, paths: readonly InputPath[]): Provenance[] =>
-    paths.map((path) => ({ path, origin, source, who, at }))
+    paths.map((path) => ({ path, origin, source, who, at, term: '', underVersion }))
 }
