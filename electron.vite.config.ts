@@ -21,7 +21,7 @@ export default defineConfig({
       isolatedEntries: true,
       // A sandboxed preload script can only be CommonJS.
       rolldownOptions: {
-        input: { index: 'electron/preload/index.ts' },
+        input: { index: 'electron/preload/index.ts', audience: 'electron/preload/audience.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -36,7 +36,9 @@ export default defineConfig({
       outDir: 'out/renderer',
       // data: URLs would need holes in the content security policy
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: 'src/index.html', print: 'src/print.html' } },
+      rolldownOptions: {
+        input: { index: 'src/index.html', print: 'src/print.html', audience: 'src/audience.html' },
+      },
     },
     worker: { format: 'es', plugins: () => [kernelPlugin()] },
   },

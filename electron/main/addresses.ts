@@ -2,7 +2,7 @@ export const scheme = 'app'
 export const host = 'bundle'
 export const ownOrigin = `${scheme}://${host}`
 
-export const pages = { main: '/index.html', print: '/print.html' } as const
+export const pages = { main: '/index.html', print: '/print.html', audience: '/audience.html' } as const
 export type PageName = keyof typeof pages
 
 /** Where pages come from: the bundle or, in development only, the server of the build tool. */

@@ -2,6 +2,8 @@ import path from 'node:path'
 import electron, { app, ipcMain, nativeTheme, session } from 'electron'
 import type { AppInfo } from '#platform/contract.ts'
 import type { Addresses } from './addresses.ts'
+import { createAudienceService } from './audience.ts'
+import { audiencePartition, openAudienceWindow } from './audience-window.ts'
 import { type ApplicationWindow, openApplicationWindow } from './application-window.ts'
 import { listBundle } from './bundle-responses.ts'
 import { createClipboardService } from './clipboard.ts'
@@ -33,13 +35,13 @@ export interface Application {
 
 export interface Places {
   addresses: Addresses
-  preload: string
+  preloads: { main: string; audience: string }
   /** Folder with the pages */
   bundle: string
 }
 
 /** Puts the parts together; the window opens when Electron is ready. */
-export function startApplication({ addresses, preload, bundle }: Places): Application {
+export function startApplication({ addresses, preloads, bundle }: Places): Application {
   const userData = app.getPath('userData')
   const log = openLog(userData)
   logUncaught(log)
@@ -50,27 +52,30 @@ export function startApplication({ addresses, preload, bundle }: Places): Applic
   const pendingFile = createPendingFile(() => shown?.send('files:pending'))
 
   async function open(): Promise<void> {
-    const { defaultSession } = session
-    restrictPermissions(defaultSession, addresses)
-    serveBundle(defaultSession, await listBundle(bundle))
+    const files = await listBundle(bundle)
+    for (const each of [session.defaultSession, session.fromPartition(audiencePartition)]) {
+      restrictPermissions(each, addresses)
+      serveBundle(each, files)
+    }
     shown = openWindow()
   }
 
   function openWindow(): ApplicationWindow {
     const dataFolder = path.join(userData, 'workspaces')
     // Made anew for each window, since Electron writes the background of a window into it.
-    const webPreferences = () => secureWebPreferences(preload, app.isPackaged)
+    const webPreferences = () => secureWebPreferences(preloads.main, app.isPackaged)
     const senders = createSenderRegistry(addresses.isOwn)
     const settings = createSettingsStore(openStoredValues('settings', log), userData, ({ theme }) => {
       nativeTheme.themeSource = theme
     })
     nativeTheme.themeSource = settings.read().theme
+    const language = () => chooseLanguage(settings.read().language, app.getPreferredSystemLanguages())
     const applicationWindow = openApplicationWindow({
       addresses,
       senders,
       webPreferences: webPreferences(),
       stored: openStoredValues('window', log),
-      language: () => chooseLanguage(settings.read().language, app.getPreferredSystemLanguages()),
+      language,
       log,
     })
     const dialogs = createDialogs(() => applicationWindow.window)
@@ -78,6 +83,20 @@ export function startApplication({ addresses, preload, bundle }: Places): Applic
       isMac: process.platform === 'darwin',
       isDevelopment: !app.isPackaged,
     })
+    const audience = createAudienceService({
+      openWindow: (onClosed) =>
+        openAudienceWindow({
+          addresses,
+          senders,
+          webPreferences: secureWebPreferences(preloads.audience, app.isPackaged),
+          facilitator: applicationWindow.window,
+          language: language(),
+          log,
+          onClosed,
+        }),
+      onClosed: () => applicationWindow.send('audience:closed'),
+    })
+    applicationWindow.window.once('closed', audience.close)
     registerHandlers(
       ipcMain,
       {
@@ -90,7 +109,14 @@ export function startApplication({ addresses, preload, bundle }: Places): Applic
           dialogs,
           openPage: () => openPrintPage(addresses, senders, webPreferences()),
         }),
-        window: { setMenu: menu.set, answerClose: applicationWindow.answerClose },
+        audience,
+        window: {
+          setMenu: (labels) => {
+            menu.set(labels)
+            audience.dropMenu()
+          },
+          answerClose: applicationWindow.answerClose,
+        },
       },
       senders,
       log,

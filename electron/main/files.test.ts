@@ -110,11 +110,13 @@ describe('saving by dialog', () => {
     const request = { title: 'Save', filterLabel: 'Template', suggestedName: 'a', text: '' }
     await files.saveText({ ...request, kind: 'template' })
     await files.saveText({ ...request, kind: 'workspace' })
+    await files.saveText({ ...request, kind: 'sheet' })
     await files.savePicture({ title: 'Save', filterLabel: 'PNG', suggestedName: 'a', png: new Uint8Array() })
     await files.open({ title: 'Open', filterLabel: 'Workspace' })
     expect(dialogs.asked).toMatchObject([
       { extension: 'tuottotemplate' },
       { extension: 'tuotto' },
+      { extension: 'csv' },
       { extension: 'png' },
       { extensions: ['tuotto', 'tuottotemplate'] },
     ])

@@ -25,12 +25,16 @@ const largestFile = 64 * 1024 * 1024
 const extensions: Record<SaveTextRequest['kind'], string> = {
   workspace: 'tuotto',
   template: 'tuottotemplate',
+  sheet: 'csv',
 }
 
 export function createFileService(dialogs: Dialogs, pending: PendingFile): FileService {
   return {
     async open(request) {
-      const file = await dialogs.chooseToOpen({ ...request, extensions: Object.values(extensions) })
+      const file = await dialogs.chooseToOpen({
+        ...request,
+        extensions: [extensions.workspace, extensions.template],
+      })
       return file === null ? null : readTextFile(file)
     },
     async takePending() {

@@ -16,7 +16,10 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 if (app.requestSingleInstanceLock()) {
   const application = startApplication({
     addresses,
-    preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+    preloads: {
+      main: path.join(import.meta.dirname, '../preload/index.cjs'),
+      audience: path.join(import.meta.dirname, '../preload/audience.cjs'),
+    },
     bundle: path.join(import.meta.dirname, '../renderer'),
   })
   const named = findWorkspaceFile(process.argv, process.cwd())

@@ -11,6 +11,7 @@ export const initialMenu: Menu = {
     home: 'Home',
     new: 'New…',
     open: 'Open…',
+    'check-file': 'Check a Workspace File…',
     'save-copy': 'Save a Copy…',
     'export-pdf': 'Export PDF…',
     undo: 'Undo',
@@ -23,6 +24,7 @@ export const initialMenu: Menu = {
     'zoom-in': 'Zoom In',
     'zoom-out': 'Zoom Out',
     'reset-zoom': 'Actual Size',
+    presentation: 'Presentation',
     'full-screen': 'Full Screen',
     minimize: 'Minimize',
     close: 'Close',
@@ -41,10 +43,11 @@ const accelerators: Partial<Record<MenuCommand, string>> = {
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Shift+Z',
   settings: 'CmdOrCtrl+,',
+  presentation: 'F5',
 }
 
-/** The window acts on these keys itself, since it knows whether a text or the workspace is being edited. */
-const handledByWindow: MenuCommand[] = ['undo', 'redo']
+/** The window acts on these keys itself, since it knows what is being edited. */
+const handledByWindow: MenuCommand[] = ['undo', 'redo', 'presentation']
 
 export function menuTemplate(
   { labels, enabled }: Menu,
@@ -91,6 +94,7 @@ export function menuTemplate(
       command('home'),
       command('new'),
       command('open'),
+      command('check-file'),
       separator,
       command('save-copy'),
       command('export-pdf'),
@@ -116,6 +120,7 @@ export function menuTemplate(
       role('zoomOut', 'zoom-out'),
       role('resetZoom', 'reset-zoom'),
       separator,
+      command('presentation'),
       role('togglefullscreen', 'full-screen'),
       ...(isDevelopment ? [separator, { role: 'reload' as const }, { role: 'toggleDevTools' as const }] : []),
     ],

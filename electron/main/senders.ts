@@ -1,5 +1,5 @@
 /** What a window that we opened may ask for. */
-export type SenderRole = 'main' | 'print'
+export type SenderRole = 'main' | 'print' | 'audience'
 
 /** The part of an IPC event that tells who sent it. */
 export interface SentEvent {

@@ -35,7 +35,7 @@ export function rememberBounds(window: BrowserWindow, stored: StoredValues): voi
 }
 
 /** What is seen before the page has drawn, and where resizing is faster than drawing. */
-function backgroundColor(): string {
+export function backgroundColor(): string {
   return nativeTheme.shouldUseDarkColors ? '#16191d' : '#f7f8fa'
 }
 

@@ -1,26 +1,9 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { type Bridge, bridgeName, type EventChannel, type MenuCommand } from '#platform/contract.ts'
-
-type Listener = (...values: unknown[]) => void
-
-/** Listeners of the page for one event; `whenNobodyListens` answers in their place. */
-function createEvent(channel: EventChannel, whenNobodyListens: () => void = () => {}) {
-  const listeners = new Set<Listener>()
-  ipcRenderer.on(channel, (_event, ...values: unknown[]) => {
-    if (listeners.size === 0) whenNobodyListens()
-    for (const listener of listeners) listener(...values)
-  })
-  return (listener: Listener) => {
-    // Each registration stands for itself, even of one and the same function.
-    const registered: Listener = (...values) => listener(...values)
-    listeners.add(registered)
-    return () => {
-      listeners.delete(registered)
-    }
-  }
-}
+import { type Bridge, bridgeName, type MenuCommand } from '#platform/contract.ts'
+import { createEvent } from './event.ts'
 
 const onMenu = createEvent('window:menu')
+const onAudienceClosed = createEvent('audience:closed')
 const onFilePending = createEvent('files:pending')
 const onClosing = createEvent('window:closing', () => {
   void ipcRenderer.invoke('window:answer-close', { proceed: true })
@@ -55,6 +38,12 @@ const bridge = {
     savePdf: (request) => ipcRenderer.invoke('print:save-pdf', request),
     takeDocument: () => ipcRenderer.invoke('print:take-document'),
     finishLayout: (outcome) => ipcRenderer.invoke('print:finish-layout', outcome),
+  },
+  audience: {
+    open: () => ipcRenderer.invoke('audience:open'),
+    close: () => ipcRenderer.invoke('audience:close'),
+    show: (slide) => ipcRenderer.invoke('audience:show', slide),
+    onClosed: (listener) => onAudienceClosed(() => listener()),
   },
   window: {
     setMenu: (menu) => ipcRenderer.invoke('window:set-menu', menu),

@@ -27,6 +27,8 @@ describePlatform('memory', async () => {
     saved: async () => saved,
     copied: () => platform.simulate.copied(),
     offerFile: async (file) => platform.simulate.offerFile(file),
+    shownSlide: () => platform.simulate.shownSlide(),
+    closeAudience: () => platform.simulate.closeAudience(),
     chooseMenu: (command) => platform.simulate.chooseMenu(command),
     requestClose: () => platform.simulate.requestClose(),
   }

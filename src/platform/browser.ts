@@ -14,6 +14,7 @@ import {
   type SaveTextRequest,
   type Settings,
 } from './contract.ts'
+import type { AudienceSlide } from './audience-slide.ts'
 import { createMemoryJournal } from './memory-journal.ts'
 import { type Channel, channelArguments } from './schemas.ts'
 
@@ -39,6 +40,9 @@ export interface BrowserPlatform extends Platform {
     requestClose(): Promise<boolean>
     offerFile(file: OpenedFile): void
     menu(): Menu | null
+    /** What the audience sees; null while its window is closed or has been shown nothing yet. */
+    shownSlide(): AudienceSlide | null
+    closeAudience(): void
     copied(): Copied | null
   }
 }
@@ -48,12 +52,22 @@ export function browserPlatform(options: BrowserOptions = {}): BrowserPlatform {
   const menuListeners = createListeners<[MenuCommand]>()
   const closingListeners = createListeners<[]>()
   const fileListeners = createListeners<[]>()
+  const audienceListeners = createListeners<[]>()
   const journal = createMemoryJournal(options.now)
   let settings: Settings = { language: null, theme: 'system', paper: 'A4', userName: '', ...options.settings }
   let pending: OpenedFile | null = null
   let menu: Menu | null = null
   let copied: Copied | null = null
+  let isAudienceOpen = false
+  let slide: AudienceSlide | null = null
   let answer: ((isProceeding: boolean) => void) | null = null
+
+  function closeAudience(): void {
+    if (!isAudienceOpen) return
+    isAudienceOpen = false
+    slide = null
+    audienceListeners.tell()
+  }
 
   return {
     app: {
@@ -98,6 +112,18 @@ export function browserPlatform(options: BrowserOptions = {}): BrowserPlatform {
         check('print:finish-layout', [outcome])
       },
     },
+    audience: {
+      open: async () => {
+        isAudienceOpen = true
+        return { displays: 1, isOnSecondDisplay: false }
+      },
+      close: async () => closeAudience(),
+      show: async (values) => {
+        const [shown] = check('audience:show', [values])
+        if (isAudienceOpen) slide = shown
+      },
+      onClosed: audienceListeners.add,
+    },
     window: {
       setMenu: async (values) => {
         ;[menu] = check('window:set-menu', [values])
@@ -122,6 +148,8 @@ export function browserPlatform(options: BrowserOptions = {}): BrowserPlatform {
         fileListeners.tell()
       },
       menu: () => menu,
+      shownSlide: () => slide,
+      closeAudience,
       copied: () => copied,
     },
   }

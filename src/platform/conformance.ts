@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { AudienceSlide } from './audience-slide.ts'
 import type { Copied } from './browser.ts'
 import type { JournalEntry, Menu, MenuCommand, OpenedFile, Platform, PrintRequest } from './contract.ts'
 import { menuLabelSchema } from './schemas.ts'
@@ -13,6 +14,10 @@ export interface ConformanceHarness {
   copied(): Copied | null
   offerFile(file: OpenedFile): Promise<void>
   chooseMenu(command: MenuCommand): void
+  /** What the audience sees; null while its window is closed or has been shown nothing yet. */
+  shownSlide(): AudienceSlide | null
+  /** The user closes the audience window. */
+  closeAudience(): void
   /** Whether the window closed once the page had its say. */
   requestClose(): Promise<boolean>
 }
@@ -57,6 +62,18 @@ const printRequest: PrintRequest = {
   footer: 'Version 1',
   pageLabel: '{page} / {pages}',
   document: '{}',
+}
+
+const slide: AudienceSlide = {
+  kind: 'question',
+  language: 'fi',
+  theme: 'dark',
+  part: 'Termit',
+  heading: 'Kuka vastaa MQL-vaiheesta?',
+  text: '<img src="x" onerror="alert(1)">',
+  choices: ['Markkinointi', 'Myynti'],
+  progress: { words: '4/6 vastannut', answered: 4, total: 6 },
+  remaining: '',
 }
 
 /** What every platform does, whatever it is made of. */
@@ -261,6 +278,77 @@ export function describePlatform(name: string, createHarness: () => Promise<Conf
         expect(await platform.print.finishLayout({ isLaidOut: true })).toBeUndefined()
         const failed = { isLaidOut: false, detail: 'damaged' } as const
         expect(await platform.print.finishLayout(failed)).toBeUndefined()
+      })
+    })
+
+    describe('the audience window', () => {
+      it('shows what it is shown, as it is', async () => {
+        const { platform, shownSlide } = await createHarness()
+        const place = await platform.audience.open()
+        expect(place.displays).toBeGreaterThan(0)
+        expect(place.isOnSecondDisplay && place.displays === 1).toBe(false)
+        expect(shownSlide()).toBeNull()
+        await platform.audience.show(slide)
+        expect(shownSlide()).toEqual(slide)
+        await platform.audience.show({ kind: 'curtain', language: 'fi', theme: 'dark' })
+        expect(shownSlide()).toEqual({ kind: 'curtain', language: 'fi', theme: 'dark' })
+      })
+
+      it('is opened once and keeps what it shows', async () => {
+        const { platform, shownSlide } = await createHarness()
+        const first = await platform.audience.open()
+        await platform.audience.show(slide)
+        expect(await platform.audience.open()).toEqual(first)
+        expect(shownSlide()).toEqual(slide)
+      })
+
+      it('forgets what it showed once it is closed', async () => {
+        const { platform, shownSlide } = await createHarness()
+        await platform.audience.open()
+        await platform.audience.show(slide)
+        await platform.audience.close()
+        expect(shownSlide()).toBeNull()
+        await platform.audience.show(slide)
+        expect(shownSlide()).toBeNull()
+        await platform.audience.open()
+        expect(shownSlide()).toBeNull()
+      })
+
+      it('says that it is closed, whoever closed it, and only then', async () => {
+        const { platform, closeAudience } = await createHarness()
+        const [first, second] = [vi.fn(), vi.fn()]
+        const leave = platform.audience.onClosed(first)
+        platform.audience.onClosed(second)
+        await platform.audience.close()
+        expect(first).not.toHaveBeenCalled()
+        await platform.audience.open()
+        await platform.audience.close()
+        expect(first).toHaveBeenCalledOnce()
+        leave()
+        await platform.audience.open()
+        closeAudience()
+        expect(first).toHaveBeenCalledOnce()
+        expect(second).toHaveBeenCalledTimes(2)
+      })
+
+      it('is shown nothing that is no slide, or more than a slide holds', async () => {
+        const { platform, shownSlide } = await createHarness()
+        await platform.audience.open()
+        await platform.audience.show(slide)
+        const bad = [
+          '<h1>',
+          { ...slide, html: '<b>' },
+          { ...slide, workspaceId },
+          { ...slide, kind: 'html' },
+          { ...slide, heading: 'x'.repeat(201) },
+          { ...slide, progress: { words: '7/6', answered: 7, total: 6 } },
+        ]
+        for (const value of bad) {
+          await expect(platform.audience.show(value as never)).rejects.toMatchObject({
+            failure: { code: 'invalid' },
+          })
+        }
+        expect(shownSlide()).toEqual(slide)
       })
     })
 

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
+import type { AudienceSlide } from './audience-slide.ts'
+import type { languageSchema } from './language.ts'
 import type {
   Channel,
   copyTableSchema,
   journalEntrySchema,
-  languageSchema,
   layoutOutcomeSchema,
   menuCommandSchema,
   menuLabelSchema,
@@ -23,6 +24,7 @@ import type {
  * (over IPC) and `browser.ts` (in memory, for tests); one conformance suite runs against both.
  */
 
+export type { AudienceSlide, SlideKind, SlideOf } from './audience-slide.ts'
 export type Language = z.infer<typeof languageSchema>
 export type Theme = z.infer<typeof themeSchema>
 export type Paper = z.infer<typeof paperSchema>
@@ -72,6 +74,14 @@ export interface JournalContent {
 export interface OpenedFile {
   name: string
   text: string
+}
+
+/** Where the audience window stands. */
+export interface AudiencePlace {
+  /** How many displays the machine has */
+  displays: number
+  /** Whether the audience window is on another display than the facilitator's. */
+  isOnSecondDisplay: boolean
 }
 
 /** Where something was saved; null when the user cancelled. */
@@ -153,6 +163,17 @@ export interface Platform {
     /** For the print page itself: whether the document can be printed now. */
     finishLayout(outcome: LayoutOutcome): Promise<void>
   }
+  /** The one window for the projector. It learns what is shown to it and nothing else. */
+  audience: {
+    /** Opens it, behind a curtain, on a second display if there is one. One that is open stays as it is. */
+    open(): Promise<AudiencePlace>
+    /** Closes it and forgets what it showed. */
+    close(): Promise<void>
+    /** Replaces what it shows; nothing happens while it is not open. */
+    show(slide: AudienceSlide): Promise<void>
+    /** It is closed, whoever closed it. */
+    onClosed(listener: () => void): Unsubscribe
+  }
   window: {
     setMenu(menu: Menu): Promise<void>
     onMenu(listener: (command: MenuCommand) => void): Unsubscribe
@@ -167,11 +188,24 @@ export interface Platform {
   }
 }
 
+/** All that the page of the audience window has. */
+export interface AudiencePlatform {
+  onSlide(listener: (slide: AudienceSlide) => void): Unsubscribe
+  /** The page listens: it is told the slide that is shown, if any, and from then on each that follows. */
+  ready(): Promise<void>
+}
+
 /** Channels on which the main process speaks first. */
-export const eventChannels = ['window:menu', 'window:closing', 'files:pending'] as const
+export const eventChannels = [
+  'window:menu',
+  'window:closing',
+  'files:pending',
+  'audience:closed',
+  'audience:slide',
+] as const
 export type EventChannel = (typeof eventChannels)[number]
 
-/** Every channel that the window may call; the preload script lists no other. */
+/** Every channel that a page may call; the preload scripts list no other. */
 export const callChannels = [
   'app:info',
   'settings:read',
@@ -190,6 +224,10 @@ export const callChannels = [
   'print:save-pdf',
   'print:take-document',
   'print:finish-layout',
+  'audience:open',
+  'audience:close',
+  'audience:show',
+  'audience:ready',
   'window:set-menu',
   'window:answer-close',
 ] as const satisfies readonly Channel[]
@@ -206,5 +244,9 @@ export type Bridge = {
   [G in keyof Platform]: { [M in keyof Platform[G]]: Answering<Platform[G][M]> }
 }
 
+/** The same for the page of the audience window. */
+export type AudienceBridge = { [M in keyof AudiencePlatform]: Answering<AudiencePlatform[M]> }
+
 /** Name of the one global that the preload script adds to a page. */
 export const bridgeName = 'tuottolaskuri'
+export const audienceBridgeName = 'tuottolaskuriAudience'

@@ -10,6 +10,7 @@ function bridgeWith(info: () => Promise<unknown>): Bridge {
     files: {},
     clipboard: {},
     print: {},
+    audience: {},
     window: {},
   } as unknown as Bridge
 }

@@ -1,9 +1,20 @@
-import { type Bridge, bridgeName, type Platform, PlatformError, type Reply } from './contract.ts'
+import {
+  type AudienceBridge,
+  type AudiencePlatform,
+  audienceBridgeName,
+  type Bridge,
+  bridgeName,
+  type Platform,
+  PlatformError,
+  type Reply,
+} from './contract.ts'
 
 declare global {
   interface Window {
     /** Only in pages of the desktop application. */
     [bridgeName]?: Bridge
+    /** Only in the audience window of the desktop application. */
+    [audienceBridgeName]?: AudienceBridge
   }
 }
 
@@ -18,7 +29,7 @@ export function hasElectronBridge(): boolean {
 /** The platform of the desktop application: calls over the bridge, failures as errors. */
 export function electronPlatform(bridge: Bridge | undefined = window[bridgeName]): Platform {
   if (bridge === undefined) throw new Error('the preload script has not run')
-  const { app, settings, journal, files, clipboard, print, window } = bridge
+  const { app, settings, journal, files, clipboard, print, audience, window } = bridge
   return {
     app: {
       info: () => unwrap(app.info()),
@@ -49,6 +60,12 @@ export function electronPlatform(bridge: Bridge | undefined = window[bridgeName]
       takeDocument: () => unwrap(print.takeDocument()),
       finishLayout: (outcome) => unwrap(print.finishLayout(outcome)),
     },
+    audience: {
+      open: () => unwrap(audience.open()),
+      close: () => unwrap(audience.close()),
+      show: (slide) => unwrap(audience.show(slide)),
+      onClosed: (listener) => audience.onClosed(listener),
+    },
     window: {
       setMenu: (menu) => unwrap(window.setMenu(menu)),
       onMenu: (listener) => window.onMenu(listener),
@@ -56,6 +73,17 @@ export function electronPlatform(bridge: Bridge | undefined = window[bridgeName]
       answerClose: (answer) => unwrap(window.answerClose(answer)),
       onFilePending: (listener) => window.onFilePending(listener),
     },
+  }
+}
+
+/** What the page of the audience window has of the desktop application. */
+export function electronAudience(
+  bridge: AudienceBridge | undefined = window[audienceBridgeName],
+): AudiencePlatform {
+  if (bridge === undefined) throw new Error('the preload script has not run')
+  return {
+    onSlide: (listener) => bridge.onSlide(listener),
+    ready: () => unwrap(bridge.ready()),
   }
 }
 

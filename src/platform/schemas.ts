@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { audienceSlideSchema } from './audience-slide.ts'
+import { languageSchema } from './language.ts'
 import { isPicture } from './picture.ts'
 
 /**
@@ -31,7 +33,6 @@ export const journalEntrySchema = z.strictObject({
 /** The whole content of a workspace after the edit `sequence`. */
 export const snapshotSchema = journalEntrySchema
 
-export const languageSchema = z.enum(['fi', 'pl', 'en'])
 export const themeSchema = z.enum(['system', 'light', 'dark'])
 export const paperSchema = z.enum(['A4', 'Letter'])
 
@@ -45,7 +46,7 @@ export const settingsSchema = z.strictObject({
 })
 
 export const saveTextSchema = z.strictObject({
-  kind: z.enum(['workspace', 'template']),
+  kind: z.enum(['workspace', 'template', 'sheet']),
   title: z.string().max(200),
   filterLabel: z.string().max(100),
   suggestedName: fileNameSchema,
@@ -102,11 +103,13 @@ export const menuCommandSchema = z.enum([
   'home',
   'new',
   'open',
+  'check-file',
   'save-copy',
   'export-pdf',
   'undo',
   'redo',
   'settings',
+  'presentation',
 ])
 
 /** Everything in the native menu that has words: the menus, the commands above, and what the system does itself. */
@@ -159,6 +162,10 @@ export const channelArguments = {
   'print:save-pdf': z.tuple([printSchema]),
   'print:take-document': z.tuple([]),
   'print:finish-layout': z.tuple([layoutOutcomeSchema]),
+  'audience:open': z.tuple([]),
+  'audience:close': z.tuple([]),
+  'audience:show': z.tuple([audienceSlideSchema]),
+  'audience:ready': z.tuple([]),
   'window:set-menu': z.tuple([menuSchema]),
   'window:answer-close': z.tuple([closeAnswerSchema]),
 } as const

@@ -16,6 +16,7 @@ beforeAll(async () => {
   const html = '<meta name="csp-nonce" content="__CSP_NONCE__"><style nonce="__CSP_NONCE__"></style>'
   await writeFile(path.join(bundle, 'index.html'), html)
   await writeFile(path.join(bundle, 'print.html'), html)
+  await writeFile(path.join(bundle, 'audience.html'), html)
   await writeFile(path.join(bundle, 'assets', 'kernel.wasm'), 'wasm')
   await writeFile(path.join(bundle, 'assets', 'index.js'), 'script')
   await writeFile(path.join(bundle, 'assets', 'font.woff2'), 'font')
@@ -134,7 +135,14 @@ describe('the bundle', () => {
   })
 
   it('sends a policy with everything, so that workers are bound as well', async () => {
-    for (const place of ['/index.html', '/print.html', '/assets/index.js', '/assets/kernel.wasm', '/none']) {
+    for (const place of [
+      '/index.html',
+      '/print.html',
+      '/audience.html',
+      '/assets/index.js',
+      '/assets/kernel.wasm',
+      '/none',
+    ]) {
       const { headers } = await get(`app://bundle${place}`)
       expect(headers.get('content-security-policy')).toContain("default-src 'none'")
       expect(headers.get('x-content-type-options')).toBe('nosniff')
@@ -145,7 +153,8 @@ describe('the bundle', () => {
     const policy = async (place: string) =>
       (await get(`app://bundle${place}`)).headers.get('content-security-policy')
     expect(await policy('/print.html')).toContain("font-src 'self' data:;")
-    expect(await policy('/index.html')).toContain("font-src 'self';")
+    for (const place of ['/index.html', '/audience.html'])
+      expect(await policy(place)).toContain("font-src 'self';")
   })
 })
 

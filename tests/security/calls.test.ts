@@ -57,6 +57,18 @@ const good: { [C in Channel]: unknown[] } = {
   ],
   'print:take-document': [],
   'print:finish-layout': [{ isLaidOut: false, detail: 'damaged' }],
+  'audience:open': [],
+  'audience:close': [],
+  'audience:show': [
+    {
+      kind: 'bars',
+      language: 'fi',
+      theme: 'light',
+      heading: 'MQL',
+      rows: [{ label: 'a', parts: [{ share: 1, tone: 'accent', label: 'b' }], value: '100 %' }],
+    },
+  ],
+  'audience:ready': [],
   'window:set-menu': [
     { labels: Object.fromEntries(menuLabelSchema.options.map((name) => [name, name])), enabled: ['undo'] },
   ],
@@ -130,6 +142,7 @@ const freeTexts = [
   'dialogTitle',
   'userName',
   'detail',
+  'heading',
 ]
 
 function badField(name: string, value: unknown): fc.Arbitrary<unknown> {
@@ -198,6 +211,7 @@ function createCalls() {
   const senders = createSenderRegistry(addresses.isOwn)
   senders.add({ id: 1, once: () => undefined }, 'main')
   senders.add({ id: 2, once: () => undefined }, 'print')
+  senders.add({ id: 4, once: () => undefined }, 'audience')
   const listeners = new Map<string, Listener>()
   const logged: string[] = []
   const log = (message: string) => void logged.push(message)
@@ -217,6 +231,10 @@ function eventFrom(url: string, id = 1, parent: unknown = null): SentEvent {
 }
 
 const ownPage = eventFrom('app://bundle/index.html')
+const audiencePage = eventFrom('app://bundle/audience.html', 4)
+/** The one channel that is not for the page of the main window */
+const forAudience = 'audience:ready'
+const callerOf = (channel: Channel) => (channel === forAudience ? audiencePage : ownPage)
 const refused = { ok: false, failure: { code: 'invalid' } }
 
 describe('the channels', () => {
@@ -228,7 +246,7 @@ describe('the channels', () => {
 
   it.each(callChannels)('%s takes its good argument', async (channel) => {
     const { call, used } = createCalls()
-    expect(await call(channel, ownPage, good[channel])).toMatchObject({ ok: true })
+    expect(await call(channel, callerOf(channel), good[channel])).toMatchObject({ ok: true })
     expect(used).toHaveLength(1)
   })
 
@@ -236,7 +254,7 @@ describe('the channels', () => {
     const { call, used, logged } = createCalls()
     await fc.assert(
       fc.asyncProperty(badArguments(channel), async (values) => {
-        expect(await call(channel, ownPage, values)).toMatchObject(refused)
+        expect(await call(channel, callerOf(channel), values)).toMatchObject(refused)
       }),
       { seed: 500, numRuns: 500 },
     )
@@ -293,5 +311,18 @@ describe('a call', () => {
       expect({ channel, ...reply }).toMatchObject({ channel, ...(isForPrinting ? { ok: true } : refused) })
     }
     expect(used).toEqual(['services.print.takeDocument', 'services.print.finishLayout'])
+  })
+
+  it('from the audience window says that it is ready and nothing else, and no other page says so', async () => {
+    const { call, used } = createCalls()
+    for (const channel of callChannels) {
+      const reply = await call(channel, audiencePage, good[channel])
+      expect({ channel, ...reply }).toMatchObject({
+        channel,
+        ...(channel === forAudience ? { ok: true } : refused),
+      })
+    }
+    expect(used).toEqual(['services.audience.ready'])
+    expect(await call(forAudience, ownPage, [])).toMatchObject(refused)
   })
 })

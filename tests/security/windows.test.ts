@@ -29,7 +29,7 @@ describe('windows', () => {
     })
   })
 
-  it('are made in two places, with the preferences above', () => {
+  it('are made in three places, with the preferences above', () => {
     const folder = path.resolve(import.meta.dirname, '../../electron')
     const sources = (readdirSync(folder, { recursive: true }) as string[])
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
@@ -38,7 +38,11 @@ describe('windows', () => {
     const making = sources.filter(([, text]) =>
       /new (BrowserWindow|BrowserView|WebContentsView)\(/.test(text),
     )
-    expect(making.map(([name]) => path.basename(name)).sort()).toEqual(['print-page.ts', 'window.ts'])
+    expect(making.map(([name]) => path.basename(name)).sort()).toEqual([
+      'audience-window.ts',
+      'print-page.ts',
+      'window.ts',
+    ])
     for (const [, text] of sources) {
       expect(text).not.toMatch(/shell\.open|remote|loadFile|executeJavaScriptInIsolatedWorld|<webview/)
     }
@@ -102,6 +106,7 @@ describe('navigation', () => {
   it.each([
     'https://example.org/',
     'app://bundle/print.html',
+    'app://bundle/audience.html',
     'app://other/index.html',
     'about:blank',
     'file:///x',

@@ -6,7 +6,7 @@ import { createTestApplication } from '../testing/test-application.ts'
 
 describePlatform('the desktop', async () => {
   const application = await createTestApplication()
-  const { bridge, folder, dialogs, clipboard, emit, pendingFile, closing } = application
+  const { bridge, folder, dialogs, clipboard, audience, emit, pendingFile, closing } = application
   let saved = ''
   return {
     platform: electronPlatform(bridge),
@@ -25,6 +25,8 @@ describePlatform('the desktop', async () => {
       await writeFile(file, text)
       pendingFile.offer(file)
     },
+    shownSlide: () => audience.slides().at(-1) ?? null,
+    closeAudience: () => audience.closeByUser(),
     chooseMenu: (command) => emit('window:menu', command),
     requestClose: () => closing.request(),
   }

@@ -5,6 +5,7 @@ import { toFailure } from '../failure.ts'
 import type { Log } from '../log.ts'
 import type { SenderRegistry, SenderRole, SentEvent } from '../senders.ts'
 import { readAppInfo } from './app.ts'
+import { closeAudience, openAudience, readyForSlides, showSlide } from './audience.ts'
 import { writePicture, writeTable } from './clipboard.ts'
 import { openFile, savePicture, saveText, takePendingFile } from './files.ts'
 import { appendEntry, keepSnapshot, readHeads, readJournal, removeWorkspace } from './journal.ts'
@@ -31,12 +32,19 @@ const handlers: Handlers = {
   'print:save-pdf': savePdf,
   'print:take-document': takeDocument,
   'print:finish-layout': finishLayout,
+  'audience:open': openAudience,
+  'audience:close': closeAudience,
+  'audience:show': showSlide,
+  'audience:ready': readyForSlides,
   'window:set-menu': setMenu,
   'window:answer-close': answerClose,
 }
 
-/** The print page lays out what it is given and needs nothing else. */
-const printPageChannels: Channel[] = ['print:take-document', 'print:finish-layout']
+/** The print page lays out what it is given, the audience window shows it, and they need nothing else. */
+const narrowRoles: Record<Exclude<SenderRole, 'main'>, readonly Channel[]> = {
+  print: ['print:take-document', 'print:finish-layout'],
+  audience: ['audience:ready'],
+}
 
 /** The part of Electron's `ipcMain` that is used here. */
 export interface CallReceiver {
@@ -65,8 +73,14 @@ export function registerHandlers(
 }
 
 function assertMayCall(role: SenderRole | null, channel: Channel): void {
-  const isAllowed = role === 'main' || (role === 'print' && printPageChannels.includes(channel))
-  if (!isAllowed) throw new PlatformError({ code: 'invalid', detail: 'not allowed for this page' })
+  if (!mayCall(role, channel))
+    throw new PlatformError({ code: 'invalid', detail: 'not allowed for this page' })
+}
+
+function mayCall(role: SenderRole | null, channel: Channel): boolean {
+  if (role === null) return false
+  if (role === 'main') return !narrowRoles.audience.includes(channel)
+  return narrowRoles[role].includes(channel)
 }
 
 function parseArguments(channel: Channel, values: unknown[]): unknown[] {

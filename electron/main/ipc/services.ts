@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import type { AppInfo, Menu, Platform } from '#platform/contract.ts'
+import type { AppInfo, AudiencePlatform, Menu, Platform } from '#platform/contract.ts'
 import type { Channel, channelArguments } from '#platform/schemas.ts'
+import type { AudienceService } from '../audience.ts'
 import type { ClipboardService } from '../clipboard.ts'
 import type { FileService } from '../files.ts'
 import type { JournalStore } from '../journal/store.ts'
@@ -15,6 +16,7 @@ export interface Services {
   files: FileService
   clipboard: ClipboardService
   print: PrintService
+  audience: Omit<AudienceService, 'dropMenu'>
   window: {
     setMenu(menu: Menu): void
     answerClose(answer: { proceed: boolean }): void
@@ -27,12 +29,15 @@ export interface Call {
   senderId: number
 }
 
+/** Everything that some page may call. */
+type Callable = Omit<Platform, 'audience'> & { audience: Platform['audience'] & AudiencePlatform }
+
 type KeyOf<C extends Channel> = C extends `${infer G}:${infer M}` ? [G, Camel<M>] : never
 type Camel<S extends string> = S extends `${infer H}-${infer T}` ? `${H}${Capitalize<Camel<T>>}` : S
 type MethodOf<C extends Channel> =
-  KeyOf<C> extends [infer G extends keyof Platform, infer M]
-    ? M extends keyof Platform[G]
-      ? Platform[G][M]
+  KeyOf<C> extends [infer G extends keyof Callable, infer M]
+    ? M extends keyof Callable[G]
+      ? Callable[G][M]
       : never
     : never
 type Result<F> = F extends (...values: never[]) => Promise<infer T> ? T : never

@@ -12,6 +12,7 @@ import { createPendingFile } from '../pending-file.ts'
 import { createPrintService, type PrintPage } from '../print.ts'
 import { createSenderRegistry, type SenderRole, type SentEvent } from '../senders.ts'
 import { createSettingsStore } from '../settings.ts'
+import { createTestAudience } from './test-audience.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
 import { createTestClipboard } from './test-clipboard.ts'
 
@@ -39,6 +40,7 @@ export async function createTestApplication(options: { openPage?: () => PrintPag
   const closing = createTestWindow(() => emit('window:closing'))
   const journal = createJournalStore({ folder: path.join(folder, 'workspaces') })
   onTestFinished(() => journal.close())
+  const audience = createTestAudience(() => emit('audience:closed'))
   const menus: Menu[] = []
   let stored: object = {}
   const logged: string[] = []
@@ -80,6 +82,7 @@ export async function createTestApplication(options: { openPage?: () => PrintPag
             throw new Error('nothing is printed here')
           }),
       }),
+      audience: audience.service,
       window: { setMenu: (menu) => menus.push(menu), answerClose: closing.handshake.answer },
     },
     senders,
@@ -108,6 +111,7 @@ export async function createTestApplication(options: { openPage?: () => PrintPag
     folder,
     dialogs,
     clipboard,
+    audience,
     emit,
     pendingFile,
     closing,

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Language } from '#domain/language.ts'
 import { translator, type Translate } from '#i18n/translate.ts'
 
-export type ScreenName = 'overview' | 'stages' | 'plan' | 'what-if' | 'report'
+export type ScreenName = 'overview' | 'stages' | 'agreement' | 'plan' | 'what-if' | 'report'
 
 /** The application as a person sees it, in one language. */
 export class WorkspacePage {
