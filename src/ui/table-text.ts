@@ -8,6 +8,8 @@ export interface FigureTable {
     name: string
     /** Most decimals of its numbers; none where it is left out */
     digits?: number
+    /** Its texts are figures with their unit, which stand to the right */
+    isFigure?: boolean
   }[]
   /** null where there is no value */
   rows: readonly (readonly (number | string | null)[])[]

@@ -92,7 +92,7 @@ test('scenarios stand beside the plan in a chart and a table', async () => {
     await page.getByRole('checkbox', { name }).uncheck()
   const table = page.getByTestId('compared-figures')
   await expect(table.getByRole('columnheader')).toHaveText(['Figure', 'Plan', 'Slow year', 'Scenario 1'])
-  const npv = table.getByRole('row', { name: /Net present value/ }).getByRole('cell')
+  const npv = table.getByRole('row', { name: /Net present value/ }).getByRole('gridcell')
   const texts = await npv.allTextContents()
   expect(new Set(texts).size).toBe(3)
   await expect(page.getByTestId('increments')).toBeVisible()
@@ -102,7 +102,7 @@ test('a figure says how it comes about in the scenario that it is of', async () 
   const table = page.getByTestId('compared-figures')
   await table
     .getByRole('row', { name: /Total cost/ })
-    .getByRole('button')
+    .getByRole('gridcell')
     .nth(2)
     .click()
   const explanation = page.getByTestId('explanation')
@@ -120,6 +120,31 @@ test('the tornado and the map over two numbers follow the scenario', async () =>
   await expect(page.getByRole('img', { name: /as it stands it gives/ })).toBeVisible()
 })
 
+test('a step without a range is given one where it is looked at', async () => {
+  await view('sensitivity')
+  const bottleneck = page.getByTestId('bottleneck')
+  const row = bottleneck.getByRole('row', { name: /^Visitors → Subscriber/ })
+  const enter = row.getByRole('button', { name: 'Give “Visitors → Subscriber” a range' })
+  await enter.click()
+  await page.getByRole('textbox', { name: workspace.t('inputs.high') }).fill('4')
+  await page.getByRole('button', { name: workspace.t('inputs.useRange') }).click()
+  await expect(row.getByRole('cell').nth(1)).toHaveText('4.0%')
+  await expect(enter).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(enter).toBeVisible()
+})
+
+test('a scenario has ranges of its own, until they are given back', async () => {
+  await page.getByRole('combobox', { name: workspace.t('whatIf.addRange') }).click()
+  await page.getByRole('option', { name: 'Average deal' }).click()
+  // What the plan says is what it starts with.
+  await page.getByRole('button', { name: workspace.t('inputs.useRange') }).click()
+  const line = page.getByTestId('scenario-ranges').getByRole('listitem').filter({ hasText: 'Average deal' })
+  await expect(line.getByText(workspace.t('whatIf.ownRange'), { exact: true })).toBeVisible()
+  await line.getByRole('button', { name: /^Back to the range of the plan/ }).click()
+  await expect(line.getByText(workspace.t('whatIf.ownRange'), { exact: true })).toBeHidden()
+})
+
 test('a goal is sought and applied as a scenario', async () => {
   await view('goal')
   const target = page.getByRole('textbox', { name: workspace.t('goal.target') })
@@ -130,7 +155,7 @@ test('a goal is sought and applied as a scenario', async () => {
   await page.getByRole('button', { name: workspace.t('goal.applyTo', { name: 'Scenario 1' }) }).click()
   await view('compare')
   const roi = page.getByTestId('compared-figures').getByRole('row', { name: /Return on investment/ })
-  await expect(roi.getByRole('cell').last()).toContainText('60%')
+  await expect(roi.getByRole('gridcell').last()).toContainText('60.0%')
   await workspace.saved()
 })
 
@@ -176,6 +201,10 @@ async function chooseTrials(name: string): Promise<void> {
 
 test('a chart is kept for the board, marked when the numbers change, and opened as it was', async () => {
   await view('sensitivity')
+  // Over the levers alone.
+  await page.getByText(workspace.t('sensitivity.chosenInputs'), { exact: true }).click()
+  const chosen = page.getByRole('radio', { name: workspace.t('sensitivity.chosenInputs') })
+  await expect(chosen).toBeChecked()
   await page.getByRole('button', { name: workspace.t('board.keep') }).click()
   await page.getByRole('textbox', { name: workspace.t('board.name') }).fill('What to talk about')
   await page
@@ -194,10 +223,16 @@ test('a chart is kept for the board, marked when the numbers change, and opened 
   await workspace.goTo('what-if')
   await view('board')
   await expect(card.getByText(workspace.t('board.recomputed'))).toBeVisible()
+  // Something else is asked meanwhile; opening brings the chart's own question back.
+  await view('sensitivity')
+  await page.getByText(workspace.t('sensitivity.allInputs'), { exact: true }).click()
+  await expect(chosen).not.toBeChecked()
+  await view('board')
   await card.getByRole('button', { name: /^Actions/ }).click()
   await page.getByRole('menuitem', { name: workspace.t('board.open') }).click()
   await expect(page.getByRole('img', { name: /has the greatest effect/ })).toBeVisible()
   await expect(scenario('Scenario 1')).toHaveAttribute('aria-pressed', 'true')
+  await expect(chosen).toBeChecked()
 })
 
 test('what was asked is there after a crash', async () => {

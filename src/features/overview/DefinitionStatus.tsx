@@ -1,7 +1,11 @@
+import { latestVersion } from '#domain/agreement/versions.ts'
 import { orderedStages } from '#domain/workspace.ts'
 import { isDefinitionComplete } from '#domain/stage.ts'
+import { dayOf } from '#i18n/days.ts'
 import { formatNumber } from '#i18n/format.ts'
+import { reviewReminder } from '#i18n/review-words.ts'
 import { obligationText, roleLetter, roleName } from '#i18n/stage-words.ts'
+import { useApplication } from '#session/application-context.tsx'
 import { useWorkspace } from '#session/session-context.tsx'
 import { OwnerMark } from '#ui/funnel/FunnelPicture.tsx'
 import { useLanguage } from '#ui/language.tsx'
@@ -12,14 +16,16 @@ import classes from './DefinitionStatus.module.css'
 export function DefinitionStatus() {
   const { t, language } = useLanguage()
   const workspace = useWorkspace()
-  const { profile } = workspace
-  const { version, status } = profile.agreement
+  const { now } = useApplication()
+  const { version, status } = latestVersion(workspace)
+  const review = reviewReminder(workspace.agreement.reviewOn, dayOf(now()), { t, language })
   return (
     <section aria-labelledby="definitions-title">
       <h2 id="definitions-title">
         {t('overview.definitions')}{' '}
         <span className={classes.version}>
           {t('common.versionStatus', { version, status: t(`common.${status}`) })}
+          {review === null ? null : ` · ${review.text}`}
         </span>
       </h2>
       <table className={tables.table}>

@@ -1,18 +1,35 @@
+import { latestVersion } from '#domain/agreement/versions.ts'
 import { countConfirmed } from '#domain/inputs.ts'
 import { isDefinitionComplete } from '#domain/stage.ts'
 import { orderedChannels, orderedStages } from '#domain/workspace.ts'
+import { dayOf } from '#i18n/days.ts'
+import { reviewReminder } from '#i18n/review-words.ts'
+import { useApplication } from '#session/application-context.tsx'
 import { useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './NextSteps.module.css'
 
 /** What to do next, most pressing first. */
 export function NextSteps() {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
+  const { now } = useApplication()
   const workspace = useWorkspace()
   const base = `#/workspace/${workspace.profile.id}`
   const incomplete = orderedStages(workspace).filter((stage) => !isDefinitionComplete(stage))
   const { confirmed, total } = countConfirmed(workspace)
+  const review = reviewReminder(workspace.agreement.reviewOn, dayOf(now()), { t, language })
+  const version = latestVersion(workspace)
   const steps: { text: string; href: string }[] = []
+  if (review?.isDue === true)
+    steps.push({
+      text: t('versions.reviewStep', { reminder: review.text }),
+      href: `${base}/agreement/versions`,
+    })
+  if (version.status === 'proposed')
+    steps.push({
+      text: t('versions.signStep', { version: version.version }),
+      href: `${base}/agreement/versions`,
+    })
   if (incomplete.length > 0)
     steps.push({ text: t('overview.fillDefinitions', { count: incomplete.length }), href: `${base}/stages` })
   if (orderedChannels(workspace).length === 0)

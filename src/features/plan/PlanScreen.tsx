@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useState } from 'react'
+import { latestVersion } from '#domain/agreement/versions.ts'
 import { countConfirmed } from '#domain/inputs.ts'
 import { pathStages } from '#domain/workspace.ts'
 import { formatMonth } from '#i18n/format.ts'
@@ -8,6 +9,7 @@ import { ChannelsSection } from './channels/ChannelsSection.tsx'
 import { EconomicsSection } from './economics/EconomicsSection.tsx'
 import { OriginLegend } from './origins/OriginLegend.tsx'
 import { OriginsDialog } from './origins/OriginsDialog.tsx'
+import { OutdatedNotice } from './origins/OutdatedNotice.tsx'
 import classes from './PlanScreen.module.css'
 import { ResultsPanel } from './results/ResultsPanel.tsx'
 import { StepsSection } from './steps/StepsSection.tsx'
@@ -27,7 +29,10 @@ export function PlanScreen() {
           <h1>{t('plan.title')}</h1>
           <Basis onOpenTime={() => setDialog('time')} />
         </div>
-        <ConfirmedInputs onOpen={() => setDialog('origins')} />
+        <div className={classes.signs}>
+          <OutdatedNotice />
+          <ConfirmedInputs onOpen={() => setDialog('origins')} />
+        </div>
       </header>
       {hasPath ? (
         <div className={classes.columns}>
@@ -61,11 +66,11 @@ const Inputs = memo(function Inputs() {
 /** Horizon, currency and the version of the definitions that the plan is computed under. */
 function Basis({ onOpenTime }: { onOpenTime: () => void }) {
   const { t, language } = useLanguage()
-  const { currency, agreement } = useWorkspacePart(({ profile }) => profile)
+  const { currency } = useWorkspacePart(({ profile }) => profile)
   const months = useWorkspacePart(({ plan }) => plan.months)
   const year = useWorkspacePart(({ plan }) => plan.startYear)
   const month = useWorkspacePart(({ plan }) => plan.startMonth)
-  const { version, status } = agreement
+  const { version, status } = useWorkspacePart(latestVersion)
   return (
     <p className={classes.basis}>
       <button type="button" className={classes.time} data-testid="plan-time" onClick={onOpenTime}>

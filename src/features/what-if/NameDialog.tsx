@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { Outcome } from '#domain/commands/apply.ts'
 import { problemText } from '#i18n/problem-text.ts'
+import type { Verdict } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 
 interface NameDialogProps {
@@ -11,6 +12,8 @@ interface NameDialogProps {
   /** What is written beside the name; left out where there is only a name */
   note?: { label: string; text: string }
   action: string
+  /** Why a name cannot be taken, in words */
+  check?: (name: string) => Verdict
   /** Carries it out; what is refused is said beside the name, and the dialog stays. */
   onSubmit: (name: string, note: string) => Outcome
   onClose: () => void
@@ -18,7 +21,7 @@ interface NameDialogProps {
 
 /** Asks for the name of something, and for a note where it has one. */
 export function NameDialog(props: NameDialogProps) {
-  const { title, nameLabel, note, action, onSubmit, onClose } = props
+  const { title, nameLabel, note, action, check, onSubmit, onClose } = props
   const { t, language } = useLanguage()
   const [name, setName] = useState(props.name)
   const [text, setText] = useState(note?.text ?? '')
@@ -26,6 +29,11 @@ export function NameDialog(props: NameDialogProps) {
 
   function submit(event: FormEvent): void {
     event.preventDefault()
+    const verdict = check?.(name) ?? null
+    if (verdict !== null) {
+      setProblem(verdict)
+      return
+    }
     const outcome = onSubmit(name.trim(), text)
     if (outcome.ok) onClose()
     else setProblem(outcome.problems.map((one) => problemText(one, t, language)).join(' '))
@@ -40,7 +48,10 @@ export function NameDialog(props: NameDialogProps) {
             label={nameLabel}
             value={name}
             error={problem}
-            onChange={(event) => setName(event.currentTarget.value)}
+            onChange={(event) => {
+              setName(event.currentTarget.value)
+              setProblem(null)
+            }}
           />
           {note === undefined ? null : (
             <Textarea

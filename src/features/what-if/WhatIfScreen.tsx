@@ -1,4 +1,4 @@
-import { Link, useLocation, useRoute } from 'wouter'
+import { Link, useRoute } from 'wouter'
 import { pathStages } from '#domain/workspace.ts'
 import { useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
@@ -13,7 +13,6 @@ export function WhatIfScreen() {
   const currency = useWorkspacePart((workspace) => workspace.profile.currency)
   const hasPath = useWorkspacePart((workspace) => pathStages(workspace).length > 0)
   const [, parameters] = useRoute('/workspace/:id/what-if/:view?')
-  const [, navigate] = useLocation()
   const wanted = parameters?.view ?? 'levers'
   const name: ViewName = Object.hasOwn(views, wanted) ? (wanted as ViewName) : 'levers'
   const View = views[name]
@@ -46,10 +45,7 @@ export function WhatIfScreen() {
         </div>
       ) : (
         <p className={classes.empty}>
-          {t('whatIf.noStages')}{' '}
-          <button type="button" onClick={() => navigate(`/workspace/${id}/stages`)}>
-            {t('whatIf.toStages')}
-          </button>
+          {t('whatIf.noStages')} <Link href={`/workspace/${id}/stages`}>{t('whatIf.toStages')}</Link>
         </p>
       )}
     </div>

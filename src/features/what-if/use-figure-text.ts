@@ -14,11 +14,15 @@ export function useFigureText(name: FigureName) {
     name: t(`figures.${name}`),
     exact: (value: number) => figureValueText(name, value, wording),
     short: (value: number) => figureValueText(name, value, wording, { isShort: true }),
-    difference: (value: number) => figureValueText(name, value, wording, { isDifference: true }),
     /** A dash where there is none, with the reason beside it */
     text: (figure: Figure) =>
       figure.kind === 'value'
         ? { text: figureValueText(name, figure.value, wording), reason: null }
         : { text: t('common.dash'), reason: reasonText(figure.reason, t) },
+    /** As in a column of the same figure; a dash where there is none */
+    inColumn: (value: number | null, style: { isDifference?: boolean } = {}) =>
+      value === null || Number.isNaN(value)
+        ? t('common.dash')
+        : figureValueText(name, value, wording, { ...style, isInColumn: true }),
   }
 }

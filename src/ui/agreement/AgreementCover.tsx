@@ -14,6 +14,12 @@ export interface CoverStage {
   isHandedOver: boolean
 }
 
+interface CoverLogo {
+  image: string
+  width: number
+  height: number
+}
+
 export interface AgreementCoverProps {
   language: Language
   contentLanguage: Language
@@ -21,6 +27,7 @@ export interface AgreementCoverProps {
   subtitle: string
   client: string
   workspace: string
+  logos: { consultant: CoverLogo | null; client: CoverLogo | null }
   facts: readonly { label: string; values: readonly string[] }[]
   notes: readonly string[]
   languageNote: string | null
@@ -34,11 +41,26 @@ const mostNames = 8
 
 /** First page of the agreement: what it is, whose, of when, and the funnel at one glance. */
 export function AgreementCover(props: AgreementCoverProps) {
-  const { title, subtitle, client, workspace, picture } = props
+  const { title, subtitle, client, workspace, picture, logos } = props
   const Title = props.isPreview === true ? 'p' : 'h1'
   return (
     <section className={classes.cover}>
-      <p className={classes.client}>{client === '' ? workspace : client}</p>
+      <div className={classes.head}>
+        <p className={classes.client}>{client === '' ? workspace : client}</p>
+        {[logos.client, logos.consultant].map((logo) =>
+          logo === null ? null : (
+            // The company is named in words beside it.
+            <img
+              key={logo.image}
+              className={classes.logo}
+              src={logo.image}
+              alt=""
+              width={logo.width}
+              height={logo.height}
+            />
+          ),
+        )}
+      </div>
       <div className={classes.lead}>
         <Title className={classes.title}>{title}</Title>
         <p className={classes.subtitle}>{subtitle}</p>

@@ -1,12 +1,21 @@
 import { formatNumber } from '#i18n/format.ts'
+import { ExplainedTable, type CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
 import type { FigureTable } from '../table-text.ts'
 
+interface FigureTableViewProps extends FigureTable {
+  caption: string
+  /** What the numbers are of */
+  cellAt: CellAt
+}
+
 /** The table behind a chart, as it is also copied; a dash where there is no value. */
-export function FigureTableView({ caption, columns, rows }: FigureTable & { caption: string }) {
+export function FigureTableView({ caption, columns, rows, cellAt }: FigureTableViewProps) {
   const { t, language } = useLanguage()
-  const isNumeric = columns.map((_, place) => rows.some((row) => typeof row[place] === 'number'))
+  const isNumeric = columns.map(
+    ({ isFigure = false }, place) => isFigure || rows.some((row) => typeof row[place] === 'number'),
+  )
   const text = (value: number | string | null | undefined, digits: number) => {
     if (value === null || value === undefined) return t('common.dash')
     return typeof value === 'string'
@@ -14,7 +23,7 @@ export function FigureTableView({ caption, columns, rows }: FigureTable & { capt
       : formatNumber(value, language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
   }
   return (
-    <table className={`${tables.table} ${tables.scrolling}`}>
+    <ExplainedTable className={`${tables.table} ${tables.scrolling}`} cellAt={cellAt}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -45,6 +54,6 @@ export function FigureTableView({ caption, columns, rows }: FigureTable & { capt
           </tr>
         ))}
       </tbody>
-    </table>
+    </ExplainedTable>
   )
 }

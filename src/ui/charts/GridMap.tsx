@@ -10,12 +10,14 @@ interface GridMapProps {
   /** Sentence for those who cannot see the chart */
   description: string
   height?: number
+  /** Asked about the figure of a cell: clicked, or by Enter where the arrow keys are */
+  onAsk?: (row: number, column: number) => void
 }
 
 type Cell = { row: number; column: number }
 
 /** The map, with the figure of the cell under the pointer, or of one that the arrow keys go to. */
-export function GridMap({ grid, description, height = 440 }: GridMapProps) {
+export function GridMap({ grid, description, height = 440, onAsk }: GridMapProps) {
   const { t } = useLanguage()
   const frame = useRef<HTMLButtonElement>(null)
   const [cell, setCell] = useState<Cell | null>(null)
@@ -58,6 +60,9 @@ export function GridMap({ grid, description, height = 440 }: GridMapProps) {
         onPointerMove={point}
         onPointerLeave={() => setCell(null)}
         onKeyDown={handleKey}
+        onClick={() => {
+          if (cell !== null) onAsk?.(cell.row, cell.column)
+        }}
         onBlur={() => setCell(null)}
       >
         <ConfiguredChart

@@ -1,5 +1,5 @@
 import { formatMoney, formatMonth, formatNumber } from '#i18n/format.ts'
-import { Explained } from '#ui/explain/Explained.tsx'
+import { ExplainedTable, type CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
 import type { MonthFigures } from './month-chart-configuration.ts'
@@ -13,8 +13,14 @@ const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
 /** The figures of a month chart, exact to the unit, people to a tenth. */
 export function MonthTable({ caption, months, series, currency }: MonthTableProps) {
   const { language, t } = useLanguage()
+  const cellAt: CellAt = (month, column) => {
+    const { explained, scenarioId } = series[column - 1] ?? {}
+    if (explained === undefined) return null
+    const target = { kind: 'month', series: explained, month } as const
+    return scenarioId === undefined ? { target } : { target, scenarioId }
+  }
   return (
-    <table className={`${tables.table} ${tables.scrolling}`}>
+    <ExplainedTable className={`${tables.table} ${tables.scrolling}`} cellAt={cellAt}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -30,24 +36,16 @@ export function MonthTable({ caption, months, series, currency }: MonthTableProp
         {months.map((month, index) => (
           <tr key={`${month.year}-${month.month}`}>
             <th scope="row">{formatMonth(month, language, 'short')}</th>
-            {series.map(({ name, values, explained }) => {
-              const text =
-                currency === null
+            {series.map(({ name, values }) => (
+              <td key={name} className={tables.number}>
+                {currency === null
                   ? formatNumber(values[index] ?? 0, language, oneDecimal)
-                  : formatMoney({ amount: values[index] ?? 0, currency }, language, { digits: 0 })
-              return (
-                <td key={name} className={tables.number}>
-                  {explained === undefined ? (
-                    text
-                  ) : (
-                    <Explained target={{ kind: 'month', series: explained, month: index }}>{text}</Explained>
-                  )}
-                </td>
-              )
-            })}
+                  : formatMoney({ amount: values[index] ?? 0, currency }, language, { digits: 0 })}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
-    </table>
+    </ExplainedTable>
   )
 }

@@ -1,6 +1,7 @@
 import type { Chart, ChartConfiguration } from 'chart.js'
 import { basicOptions, figureAxis, tooltipStyle } from './chart-basics.ts'
 import type { ChartColours } from './chart-colours.ts'
+import { textLines } from './text-lines.ts'
 
 export interface GridFigures {
   xValues: readonly number[]
@@ -21,6 +22,9 @@ export interface GridFigures {
   short: (value: number) => string
   exact: (value: number | null) => string
 }
+
+/** Letters in a line of the name of an axis: more would not fit under, or beside, a map of half the width. */
+const longestTitle = { across: 60, up: 50 }
 
 /** Cells are named in figures where they are this wide. */
 const roomForFigure = 46
@@ -48,16 +52,16 @@ export function gridConfiguration(grid: GridFigures, colours: ChartColours): Cha
     options: {
       ...basicOptions(),
       scales: {
-        x: {
-          ...axis(grid.xValues),
-          ...figureAxis(colours, grid.xName, grid.xText),
-          grid: { display: false },
-        },
-        y: {
-          ...axis(grid.yValues),
-          ...figureAxis(colours, grid.yName, grid.yText),
-          grid: { display: false },
-        },
+        x: axis(
+          grid.xValues,
+          linesOf(grid.xName, longestTitle.across),
+          figureAxis(colours, grid.xName, grid.xText),
+        ),
+        y: axis(
+          grid.yValues,
+          linesOf(grid.yName, longestTitle.up),
+          figureAxis(colours, grid.yName, grid.yText),
+        ),
       },
       plugins: { tooltip: { ...tooltipStyle(colours), enabled: false } },
     },
@@ -88,12 +92,20 @@ export function cellAt(
   }
 }
 
-/** Half a cell beyond the first and the last value. */
-function axis(values: readonly number[]) {
+function linesOf(name: string, longest: number): string[] {
+  return textLines(name, longest, (line) => line.length)
+}
+
+/** Half a cell beyond the first and the last value; those ends are not round, and are not written. */
+function axis(values: readonly number[], title: string[], shared: ReturnType<typeof figureAxis>) {
   const half = (values.at(-1)! - values[0]!) / (values.length - 1) / 2
   return {
+    ...shared,
     min: Math.min(values[0]! - half, values.at(-1)! + half),
     max: Math.max(values[0]! - half, values.at(-1)! + half),
+    title: { ...shared.title, text: title },
+    ticks: { ...shared.ticks, includeBounds: false },
+    grid: { display: false },
   }
 }
 

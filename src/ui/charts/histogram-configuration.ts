@@ -99,8 +99,11 @@ function drawMarks(chart: Chart, { plan, target }: HistogramFigures, colours: Ch
     { mark: target, line: 0, colour: colours.ink, width: 2, dash: [] },
   ]
   const { ctx, chartArea } = chart
+  const placeOf = (mark: HistogramMark | null) =>
+    mark === null ? undefined : chart.scales['x']?.getPixelForValue(mark.value)
+  const targetX = placeOf(target)
   for (const { mark, line, colour, width, dash } of drawn) {
-    const x = mark === null ? undefined : chart.scales['x']?.getPixelForValue(mark.value)
+    const x = placeOf(mark)
     if (mark === null || x === undefined || x < chartArea.left - 1 || x > chartArea.right + 1) continue
     const top = chartArea.top - (2 - line) * lineHeight
     ctx.save()
@@ -114,9 +117,12 @@ function drawMarks(chart: Chart, { plan, target }: HistogramFigures, colours: Ch
     ctx.font = '600 12px Inter, sans-serif'
     ctx.fillStyle = colour
     ctx.textBaseline = 'middle'
-    const isFarRight = x + 8 + ctx.measureText(mark.name).width > chartArea.right
-    ctx.textAlign = isFarRight ? 'right' : 'left'
-    ctx.fillText(mark.name, isFarRight ? x - 5 : x + 5, top + lineHeight / 2)
+    const end = x + 8 + ctx.measureText(mark.name).width
+    // The line of the target goes through the words below its own.
+    const isCrossed = mark === plan && targetX !== undefined && targetX > x && targetX < end
+    const isLeft = end > chartArea.right || isCrossed
+    ctx.textAlign = isLeft ? 'right' : 'left'
+    ctx.fillText(mark.name, isLeft ? x - 5 : x + 5, top + lineHeight / 2)
     ctx.restore()
   }
 }

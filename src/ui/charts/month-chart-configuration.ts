@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartData, ChartDataset, ChartOptions } from 'chart.js'
 import type { Currency } from '#domain/currency.ts'
+import type { ScenarioId } from '#domain/identifier.ts'
 import type { Language } from '#domain/language.ts'
 import type { ExplainedSeries } from '#engine/explain/explanation.ts'
 import { formatMoney, formatMoneyShort, formatMonth, formatNumber, type YearMonth } from '#i18n/format.ts'
@@ -17,6 +18,8 @@ export interface MonthSeries {
   dash?: readonly number[]
   /** Whose months say in the table how they come about */
   explained?: ExplainedSeries
+  /** Of which scenario, where the lines are of several */
+  scenarioId?: ScenarioId | null
 }
 
 /** Money or people by month. */

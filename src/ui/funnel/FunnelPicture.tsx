@@ -1,6 +1,8 @@
 import { ArrowRight } from 'lucide-react'
 import { Fragment, type CSSProperties } from 'react'
+import type { StageId } from '#domain/identifier.ts'
 import type { StageRole } from '#domain/stage.ts'
+import { Explained } from '#ui/explain/Explained.tsx'
 import { bandsOf, connectorPoints, middleBetween } from './funnel-shape.ts'
 import classes from './FunnelPicture.module.css'
 import { withSoftHyphens } from './soft-hyphens.ts'
@@ -182,7 +184,17 @@ function StageLabel(props: {
           {withSoftHyphens(name, nameLanguage)}
         </button>
       )}
-      {props.hasNumbers ? <span className={classes.entries}>{stage.entriesLabel ?? '\u00a0'}</span> : null}
+      {props.hasNumbers ? (
+        <span className={classes.entries}>
+          {stage.entriesLabel === null ? (
+            '\u00a0'
+          ) : (
+            <Explained target={{ kind: 'entries', stageId: stage.id as StageId }}>
+              {stage.entriesLabel}
+            </Explained>
+          )}
+        </span>
+      ) : null}
       <span className={classes.marks}>
         <OwnerMark owner={stage.owner} />
         {stage.obligation === null ? null : (

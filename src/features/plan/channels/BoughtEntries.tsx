@@ -1,5 +1,6 @@
 import type { Channel } from '#domain/channel.ts'
 import { useProjection } from '#session/session-context.tsx'
+import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
 import { formatPeople } from '#ui/funnel/funnel-model.ts'
 import { useLanguage } from '#ui/language.tsx'
 
@@ -7,17 +8,27 @@ import { useLanguage } from '#ui/language.tsx'
 export function BoughtEntries({ channel }: { channel: Channel }) {
   const { t, language } = useLanguage()
   const { projection } = useProjection()
-  const volumes = projection?.volumes[projection.channelIds.indexOf(channel.id)] ?? []
-  const active = Array.from(volumes).slice(channel.startMonth ?? 0, (channel.endMonth ?? Infinity) + 1)
+  const volumes = Array.from(projection?.volumes[projection.channelIds.indexOf(channel.id)] ?? [])
+  const first = channel.startMonth ?? 0
+  const active = volumes.slice(first, (channel.endMonth ?? Infinity) + 1)
   if (active.length === 0) return null
-  const [least, most] = [Math.min(...active), Math.max(...active)].map((people) =>
-    formatPeople(people, language),
-  )
+  const [fewest, most] = [Math.min(...active), Math.max(...active)]
+  const texts = { least: formatPeople(fewest, language), most: formatPeople(most, language) }
+  const inMonthOf = (people: number) => ({
+    target: { kind: 'volume' as const, channelId: channel.id, month: first + active.indexOf(people) },
+  })
   return (
-    <>
-      {least === most
-        ? t('plan.buys', { entries: most! })
-        : t('plan.buysBetween', { least: least!, most: most! })}
-    </>
+    <Emphasised
+      isPlain
+      text={
+        texts.least === texts.most
+          ? t('plan.buys', { entries: emphasis(texts.most, 'most') })
+          : t('plan.buysBetween', {
+              least: emphasis(texts.least, 'least'),
+              most: emphasis(texts.most, 'most'),
+            })
+      }
+      explained={{ least: inMonthOf(fewest), most: inMonthOf(most) }}
+    />
   )
 }

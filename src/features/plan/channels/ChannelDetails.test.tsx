@@ -45,6 +45,8 @@ describe('a volume from a budget', () => {
     expect(session.committed.provenance['channel/ads/budget']).toEqual({
       path: 'channel/ads/budget',
       ...source,
+      term: '',
+      underVersion: 0,
     })
   })
 

@@ -16,6 +16,7 @@ import { FieldGroup } from '../inputs/FieldGroup.tsx'
 import classes from '../inputs/InputTable.module.css'
 import { PlanInput } from '../inputs/PlanInput.tsx'
 import { useCommit } from '../inputs/use-commit.ts'
+import { channelNameElementId } from './channel-name-element.ts'
 import { VolumeFields } from './VolumeFields.tsx'
 
 type EditableFields = CommandOf<'edit-channel'>['fields']
@@ -33,6 +34,7 @@ export function ChannelDetails({ channel }: { channel: Channel }) {
       <div className={classes.grid}>
         <div className={classes.wide}>
           <TextField
+            elementId={channelNameElementId(channel.id)}
             label={t('plan.channelName')}
             value={channel.name}
             onCommit={(name) => edit({ name: name.trim() }, `channel/${channel.id}/name`)}

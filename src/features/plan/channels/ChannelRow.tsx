@@ -9,10 +9,16 @@ import { PlanInput } from '../inputs/PlanInput.tsx'
 import { BoughtEntries } from './BoughtEntries.tsx'
 import { ChannelDetails } from './ChannelDetails.tsx'
 
+interface ChannelRowProps {
+  channel: Channel
+  /** Just added, so that all of it is open from the start */
+  isNew?: boolean
+}
+
 /** One channel: its everyday numbers in a row, the rest below it on demand. */
-export const ChannelRow = memo(function ChannelRow({ channel }: { channel: Channel }) {
+export const ChannelRow = memo(function ChannelRow({ channel, isNew = false }: ChannelRowProps) {
   const { t } = useLanguage()
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(isNew)
   const entry = useWorkspacePart((workspace) => workspace.stages[channel.entryStageId])
   return (
     <tbody data-testid="channel">

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ChannelId } from '#domain/identifier.ts'
 import { pathStages } from '#domain/workspace.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useSession, useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { channelNameElementId } from './channel-name-element.ts'
 import { ChannelRow } from './ChannelRow.tsx'
 import classes from '../inputs/InputTable.module.css'
 
@@ -18,18 +19,28 @@ export function ChannelsSection() {
   const order = useWorkspacePart(({ profile }) => profile.channelOrder)
   const all = useWorkspacePart(({ channels }) => channels)
   const [problem, setProblem] = useState<string | null>(null)
+  /** Added last; it stands open, ready to be named. */
+  const [added, setAdded] = useState<ChannelId | null>(null)
   const channels = order.flatMap((id) => all[id] ?? [])
+  useEffect(() => {
+    if (added === null) return
+    const name = document.getElementById(channelNameElementId(added))
+    name?.focus()
+    if (name instanceof HTMLInputElement) name.select()
+  }, [added])
 
   function add(): void {
     const entry = pathStages(session.workspace)[0]
     if (entry === undefined) return
+    const id = newId() as ChannelId
     const outcome = session.commit({
       type: 'add-channel',
-      id: newId() as ChannelId,
+      id,
       name: t('plan.newChannel', { number: channels.length + 1 }),
       entryStageId: entry.id,
       index: channels.length,
     })
+    if (outcome.ok) setAdded(id)
     setProblem(outcome.ok ? null : problemText(outcome.problems[0]!, t, language))
   }
 
@@ -69,7 +80,7 @@ export function ChannelsSection() {
             </tr>
           </thead>
           {channels.map((channel) => (
-            <ChannelRow key={channel.id} channel={channel} />
+            <ChannelRow key={channel.id} channel={channel} isNew={channel.id === added} />
           ))}
         </table>
       )}

@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react'
 import type { Channel } from '#domain/channel.ts'
 import { channelInput } from '#domain/inputs.ts'
 import { useSession } from '#session/session-context.tsx'
+import { DraftNumber } from '#ui/inputs/DraftNumber.tsx'
 import { useLanguage } from '#ui/language.tsx'
-import { DraftNumber } from '../inputs/DraftNumber.tsx'
 import classes from '../inputs/InputTable.module.css'
 import { useAuthor } from '../inputs/use-author.ts'
 import { useCommit } from '../inputs/use-commit.ts'
@@ -41,6 +41,7 @@ export function CostForBudget({ channel, onDone }: CostForBudgetProps) {
         <DraftNumber
           label={t('plan.costPerEntry')}
           unit="money"
+          currency={session.workspace.profile.currency}
           value={cost}
           onChange={setCost}
           check={(value) => (value < 0 ? t('problems.negative') : null)}

@@ -6,7 +6,7 @@ import { NumberField, type Verdict } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { formatNumber } from '#i18n/format.ts'
 import table from '../inputs/InputTable.module.css'
-import { ShareListField } from '../inputs/ShareListField.tsx'
+import { ShareListInput } from '../inputs/ShareListInput.tsx'
 import { useInput } from '../inputs/use-input.ts'
 import { OriginMark } from '../origins/OriginMark.tsx'
 
@@ -38,7 +38,7 @@ export function DealFields() {
       />
       {kind === 'evenly' ? <EvenMonths /> : null}
       {kind === 'byShares' ? (
-        <ShareListField
+        <ShareListInput
           label={t('plan.dealShareList')}
           shares={shares}
           path={planInput('dealShares')}

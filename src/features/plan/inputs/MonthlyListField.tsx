@@ -1,11 +1,11 @@
 import type { InputPath } from '#domain/inputs.ts'
 import { formatMonth } from '#i18n/format.ts'
 import { useWorkspacePart } from '#session/session-context.tsx'
+import { NumberListField } from '#ui/inputs/NumberListField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { calendarMonth } from '#i18n/plan-months.ts'
 import { OriginLine } from '../origins/OriginLine.tsx'
 import classes from './InputTable.module.css'
-import { NumberListField } from './NumberListField.tsx'
 import { useInput } from './use-input.ts'
 
 interface MonthlyListFieldProps {

@@ -4,9 +4,12 @@ import type { Lag } from '#domain/lag.ts'
 import { useWorkspacePart } from '#session/session-context.tsx'
 import { NumberField } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { RangeMark } from '#ui/ranges/RangeMark.tsx'
+import { ForeignTermMark } from '../origins/ForeignTermMark.tsx'
 import { OriginMark } from '../origins/OriginMark.tsx'
-import { RangeMark } from '../ranges/RangeMark.tsx'
+import { OutdatedMark } from '../origins/OutdatedMark.tsx'
 import { unitWords } from '#i18n/unit-words.ts'
+import { useCommit } from './use-commit.ts'
 import { useInput } from './use-input.ts'
 
 interface PlanInputProps {
@@ -23,6 +26,7 @@ interface PlanInputProps {
 export const PlanInput = memo(function PlanInput(props: PlanInputProps) {
   const { path, label, isLabelHidden, placeholder, hint, step } = props
   const input = useInput(path)
+  const commit = useCommit()
   const currency = useWorkspacePart((workspace) => workspace.profile.currency)
   const { t, language } = useLanguage()
   const {
@@ -42,6 +46,7 @@ export const PlanInput = memo(function PlanInput(props: PlanInputProps) {
       range={range}
       value={input.value}
       currency={currency}
+      onSet={(next) => commit({ type: 'set-range', path, range: next })}
     />
   )
   const value = isLag ? daysOf(input.value as Lag) : (input.value as number | null)
@@ -64,7 +69,13 @@ export const PlanInput = memo(function PlanInput(props: PlanInputProps) {
           {range === undefined ? rangeMark : null}
         </>
       }
-      below={range === undefined ? null : rangeMark}
+      below={
+        <>
+          {range === undefined ? null : rangeMark}
+          <OutdatedMark path={path} inputName={label} />
+          <ForeignTermMark path={path} />
+        </>
+      }
       hint={hint}
       {...(unit === undefined ? {} : { unit, isUnitFirst })}
       {...(placeholder === undefined ? {} : { placeholder })}

@@ -5,11 +5,12 @@ import type { Workspace } from '#domain/workspace.ts'
 import { formatDate } from '#i18n/format.ts'
 import { useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { RangeMark } from '#ui/ranges/RangeMark.tsx'
 import tables from '#ui/tables.module.css'
 import { inputName, inputText } from '#i18n/input-words.ts'
 import { originName } from '#i18n/origin-words.ts'
 import { OriginForm } from './OriginForm.tsx'
-import { RangeMark } from '../ranges/RangeMark.tsx'
+import { useCommit } from '../inputs/use-commit.ts'
 import classes from './OriginsDialog.module.css'
 
 /** Every input whose origin is known or that has a value, to be confirmed one by one or many at once. */
@@ -31,6 +32,7 @@ export function OriginsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
 function OriginsTable() {
   const { t, language } = useLanguage()
   const workspace = useWorkspace()
+  const commit = useCommit()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [isFormOpen, setIsFormOpen] = useState(false)
   const inputs = listInputs(workspace).filter((input) => isWorthAsking(workspace, input))
@@ -114,6 +116,7 @@ function OriginsTable() {
                       range={workspace.ranges[input.path]?.range}
                       value={inputValue(workspace, input.path) ?? null}
                       currency={workspace.profile.currency}
+                      onSet={(range) => commit({ type: 'set-range', path: input.path, range })}
                     />
                   </td>
                   <td className={provenance?.origin === 'example' ? classes.example : undefined}>

@@ -1,16 +1,11 @@
-import { useMemo } from 'react'
 import type { Workspace } from '#domain/workspace.ts'
-import type { IncrementRequest, IncrementResult } from '#engine/analysis/requests.ts'
 import { figureValueText } from '#i18n/figure-words.ts'
-import { seenBy } from '#session/subject.ts'
-import { useFollowingTask, type Work } from '#session/use-task.ts'
+import { useIncrements } from '#session/use-increments.ts'
+import { Explained } from '#ui/explain/Explained.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { reasonText } from '#ui/results/figure-text.ts'
 import tables from '#ui/tables.module.css'
 import classes from './ResultsPanel.module.css'
-
-const work: Work<IncrementRequest, IncrementResult> = (engine, request, options) =>
-  engine.increment(request, options)
 
 const figures = ['roi', 'npv', 'payback'] as const
 
@@ -19,12 +14,8 @@ export function Increment({ workspace }: { workspace: Workspace }) {
   const { t, language } = useLanguage()
   const { baselineScenarioId } = workspace.whatIf
   const baseline = baselineScenarioId === null ? undefined : workspace.scenarios[baselineScenarioId]
-  const request = useMemo<IncrementRequest | null>(
-    () => (baseline === undefined ? null : { workspace, baseline: seenBy(workspace, baseline.id) }),
-    [workspace, baseline],
-  )
-  const { result } = useFollowingTask(work, request)
-  if (baseline === undefined || result === null) return null
+  const increment = useIncrements(workspace, baseline === undefined ? [] : [null])?.[0]?.increment
+  if (baseline === undefined || increment === undefined) return null
   const { currency } = workspace.profile
   return (
     <section aria-labelledby="increment-title" data-testid="increment">
@@ -33,14 +24,16 @@ export function Increment({ workspace }: { workspace: Workspace }) {
       <table className={tables.table}>
         <tbody>
           {figures.map((name) => {
-            const figure = result[name]
+            const figure = increment[name]
             return (
               <tr key={name}>
                 <th scope="row">Δ {t(`figures.${name}`)}</th>
                 <td className={tables.number}>
-                  {figure.kind === 'value'
-                    ? figureValueText(name, figure.value, { t, language, currency })
-                    : t('common.dash')}
+                  <Explained target={{ kind: 'increment', name, baselineId: baseline.id }}>
+                    {figure.kind === 'value'
+                      ? figureValueText(name, figure.value, { t, language, currency })
+                      : t('common.dash')}
+                  </Explained>
                   {figure.kind === 'none' ? (
                     <span className={classes.part}>{reasonText(figure.reason, t)}</span>
                   ) : null}

@@ -6,6 +6,7 @@ import type { Period } from '#engine/periods.ts'
 import type { Projection } from '#engine/project.ts'
 import { currencySymbol, formatMoney, formatNumber } from '#i18n/format.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { ExplainedTable, type CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
 import { Disclosure } from '../inputs/Disclosure.tsx'
@@ -38,6 +39,12 @@ function PeriodTable({ projection, currency }: PeriodTotalsProps) {
   const digits = largest < 999_950 ? 1 : 0
   const thousands = (amount: number) =>
     formatNumber(amount / 1000, language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const cellAt: CellAt = (row, column) => {
+    const [period, series] = [periods[row], columns[column - 1]]
+    if (period === undefined || series === undefined) return null
+    const { firstMonth, monthCount } = period
+    return { target: { kind: 'period', each: { kind: 'month', series }, firstMonth, monthCount } }
+  }
   return (
     <div className={classes.periods}>
       <SegmentedControl
@@ -50,7 +57,11 @@ function PeriodTable({ projection, currency }: PeriodTotalsProps) {
       <p className={classes.part}>
         {t('plan.inThousands', { currency: currencySymbol(currency, language) })}
       </p>
-      <table className={`${tables.table} ${classes.periodTable}`} data-testid="period-totals">
+      <ExplainedTable
+        className={`${tables.table} ${classes.periodTable}`}
+        data-testid="period-totals"
+        cellAt={cellAt}
+      >
         <caption className="visually-hidden">{t('plan.periodTotals')}</caption>
         <thead>
           <tr>
@@ -81,7 +92,7 @@ function PeriodTable({ projection, currency }: PeriodTotalsProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </ExplainedTable>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { inlineRunner } from '#runner/inline.ts'
+import { ExplainProvider } from '#ui/explain/explain-context.ts'
 import { buildWorkspace, type WorkspaceParts } from '#tests/fixtures/build-workspace.ts'
 import { renderFields } from '../testing/render-fields.tsx'
 import { AfterHorizon } from './AfterHorizon.tsx'
@@ -27,7 +28,7 @@ it('totals follow the fiscal year and its quarters, and say which are in part', 
   expect(screen.queryByRole('table')).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Totals by fiscal year' }))
   const rows = () =>
-    within(screen.getByRole('table'))
+    within(screen.getByTestId('period-totals'))
       .getAllByRole('row')
       .slice(1)
       .map((row) => Array.from(row.children, (cell) => cell.textContent))
@@ -63,4 +64,37 @@ it('nothing is said where nothing is to come', () => {
   const { projection, ...rest } = projectionOf({ months: 6, acquisitionMonths: 1 })
   renderFields(<AfterHorizon projection={projection} currency="EUR" />, rest)
   expect(screen.queryByTestId('after-horizon')).toBeNull()
+})
+
+it('totals and what comes later open their explanations', () => {
+  const { projection, ...rest } = projectionOf({
+    months: 12,
+    startYear: 2026,
+    dealShares: [0.5, 0.5],
+    paymentDelayMonths: 1,
+  })
+  const asked: unknown[] = []
+  renderFields(
+    <ExplainProvider value={(target) => asked.push(target)}>
+      <PeriodTotals projection={projection} currency="EUR" />
+      <AfterHorizon projection={projection} currency="EUR" />
+    </ExplainProvider>,
+    rest,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Totals by fiscal year' }))
+  fireEvent.click(screen.getByRole('radio', { name: 'Quarters' }))
+  const rows = within(screen.getByTestId('period-totals')).getAllByRole('row')
+  fireEvent.click(rows[2]!.children[1]!)
+  fireEvent.click(rows[2]!.children[0]!)
+  fireEvent.click(rows[3]!.children[4]!)
+  for (const button of within(screen.getByTestId('after-horizon')).getAllByRole('button'))
+    fireEvent.click(button)
+  const ofQuarter = { kind: 'period', monthCount: 3 }
+  expect(asked).toEqual([
+    { ...ofQuarter, each: { kind: 'month', series: 'revenue' }, firstMonth: 3 },
+    { ...ofQuarter, each: { kind: 'month', series: 'cumulativeCash' }, firstMonth: 6 },
+    { kind: 'figure', name: 'weightedPipeline' },
+    { kind: 'after-horizon', name: 'dealRevenue' },
+    { kind: 'after-horizon', name: 'receivables' },
+  ])
 })

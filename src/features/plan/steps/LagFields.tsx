@@ -3,7 +3,7 @@ import { stageInput } from '#domain/inputs.ts'
 import { daysPerMonth, lagShares, meanLagMonths, type Lag } from '#domain/lag.ts'
 import type { Stage } from '#domain/stage.ts'
 import { useLanguage } from '#ui/language.tsx'
-import { ShareListField } from '../inputs/ShareListField.tsx'
+import { ShareListInput } from '../inputs/ShareListInput.tsx'
 import { useInput } from '../inputs/use-input.ts'
 
 /** A time lag as its mean in days, which stands in the row, or as shares by month. */
@@ -31,7 +31,7 @@ export function LagFields({ stage, step }: { stage: Stage; step: string }) {
         onChange={choose}
       />
       {lag.kind === 'days' ? null : (
-        <ShareListField
+        <ShareListInput
           label={t('plan.lagShareList')}
           shares={lag.shares}
           path={path}

@@ -1,3 +1,4 @@
+import type { StageId } from '#domain/identifier.ts'
 import { daysPerMonth } from '#domain/lag.ts'
 import type { Stage } from '#domain/stage.ts'
 import type { CapacityByMonth } from '#engine/capacity.ts'
@@ -6,6 +7,8 @@ import type { Language } from '#domain/language.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { useProjection } from '#session/session-context.tsx'
+import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
+import type { ExplainedNumber } from '#ui/explain/Explained.tsx'
 import { formatPeople } from '#ui/funnel/funnel-model.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { monthAt } from '#i18n/plan-months.ts'
@@ -25,7 +28,13 @@ export function ServiceLevel({ stage }: { stage: Stage }) {
         {verdictText(stage, summary, projection, t, language)}
       </p>
       <MonthStrip projection={projection} capacity={capacity} />
-      <p className={classes.details}>{detailTexts(summary, projection, t, language).join(' ')}</p>
+      <p className={classes.details}>
+        <Emphasised
+          isPlain
+          text={detailTexts(summary, projection, t, language).join(' ')}
+          explained={explainedNumbers(stage.id, summary, capacity)}
+        />
+      </p>
     </div>
   )
 }
@@ -64,10 +73,31 @@ function detailTexts(
   return [
     longestWait === null
       ? t('plan.waitWithoutEnd', { month })
-      : t('plan.longestWait', { wait: waitText(longestWait, t, language), month }),
-    t('plan.largestBacklog', { people: formatPeople(largestBacklog, language) }),
-    ...(lost > 0 ? [t('plan.lostWaiting', { people: formatPeople(lost, language) })] : []),
+      : t('plan.longestWait', { wait: emphasis(waitText(longestWait, t, language), 'wait'), month }),
+    t('plan.largestBacklog', { people: emphasis(formatPeople(largestBacklog, language), 'backlog') }),
+    ...(lost > 0 ? [t('plan.lostWaiting', { people: emphasis(formatPeople(lost, language), 'lost') })] : []),
   ]
+}
+
+/** The numbers of the details, each with the month or months that it is of. */
+function explainedNumbers(
+  stageId: StageId,
+  { longestWaitIn, largestBacklog }: ServiceLevelSummary,
+  { backlog }: CapacityByMonth,
+): Record<string, ExplainedNumber> {
+  const each = { kind: 'stage-month', stageId, count: 'lostWaiting' } as const
+  return {
+    wait: { target: { kind: 'stage-month', stageId, count: 'wait', month: longestWaitIn ?? 0 } },
+    backlog: {
+      target: {
+        kind: 'stage-month',
+        stageId,
+        count: 'backlog',
+        month: backlog.indexOf(largestBacklog),
+      },
+    },
+    lost: { target: { kind: 'period', each, firstMonth: 0, monthCount: backlog.length } },
+  }
 }
 
 /** A cell for each month: the longer the wait, the higher; those in which the service level is broken stand out. */

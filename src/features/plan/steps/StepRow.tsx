@@ -5,6 +5,7 @@ import type { StageNumbers } from '#domain/stage-numbers.ts'
 import type { Stage } from '#domain/stage.ts'
 import { lagText } from '#i18n/stage-words.ts'
 import { useWorkspacePart } from '#session/session-context.tsx'
+import { Explained } from '#ui/explain/Explained.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from '../inputs/InputTable.module.css'
 import { PlanInput } from '../inputs/PlanInput.tsx'
@@ -34,7 +35,9 @@ export const StepRow = memo(function StepRow({ stage, next, entries, brokenFrom 
           {stage.name}
           <StepNotes numbers={numbers} isLast={next === undefined} brokenFrom={brokenFrom} />
         </th>
-        <td className={classes.number}>{entries}</td>
+        <td className={classes.number}>
+          <Explained target={{ kind: 'entries', stageId: stage.id }}>{entries}</Explained>
+        </td>
         <td>
           <PlanInput
             path={stageInput(stage.id, 'costPerEntry')}

@@ -5,6 +5,7 @@ import type { Stage } from '#domain/stage.ts'
 import { orderedStages, pathStages } from '#domain/workspace.ts'
 import { formatMonth } from '#i18n/format.ts'
 import { useProjection, useWorkspace } from '#session/session-context.tsx'
+import { Explained } from '#ui/explain/Explained.tsx'
 import { formatPeople } from '#ui/funnel/funnel-model.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { calendarMonth } from '#i18n/plan-months.ts'
@@ -68,7 +69,9 @@ function BesideRow({ stage, entries }: { stage: Stage; entries: string }) {
           {stage.name}
           <div className={classes.note}>{t('plan.besideNote')}</div>
         </th>
-        <td className={classes.number}>{entries}</td>
+        <td className={classes.number}>
+          <Explained target={{ kind: 'entries', stageId: stage.id }}>{entries}</Explained>
+        </td>
         <td>
           <PlanInput
             path={stageInput(stage.id, 'costPerEntry')}

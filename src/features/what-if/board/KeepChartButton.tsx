@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { Pin } from 'lucide-react'
 import { useState } from 'react'
 import type { Outcome } from '#domain/commands/apply.ts'
@@ -10,6 +9,7 @@ import { useApplication } from '#session/application-context.tsx'
 import { useSession } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { NameDialog } from '../NameDialog.tsx'
+import { useNotice } from '../use-notice.ts'
 
 interface KeepChartButtonProps {
   /** Everything that it takes to draw the chart again */
@@ -21,6 +21,7 @@ interface KeepChartButtonProps {
 /** Keeps the chart in view by name, for the board. */
 export function KeepChartButton({ settings, suggestedName }: KeepChartButtonProps) {
   const { t } = useLanguage()
+  const show = useNotice()
   const session = useSession()
   const { newId, now, settings: user } = useApplication()
   const [isOpen, setIsOpen] = useState(false)
@@ -41,11 +42,7 @@ export function KeepChartButton({ settings, suggestedName }: KeepChartButtonProp
         numbersDigest: numbersDigest(workspace, settings),
       },
     })
-    if (outcome.ok)
-      notifications.show({
-        message: t('board.kept', { name }),
-        closeButtonProps: { 'aria-label': t('common.close') },
-      })
+    if (outcome.ok) show(t('board.kept', { name }))
     return outcome
   }
 

@@ -1,7 +1,9 @@
 import type { ScenarioId } from '#domain/identifier.ts'
 import type { ChartSettings } from '#domain/kept-chart.ts'
+import type { Workspace } from '#domain/workspace.ts'
 import { useWorkspace } from '#session/session-context.tsx'
 import { seenBy } from '#session/subject.ts'
+import { ExplainedScenario } from '#ui/explain/explain-context.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { CompareChart } from '../compare/CompareChart.tsx'
 import { GridChart } from '../grid/GridChart.tsx'
@@ -18,7 +20,19 @@ export function KeptChartPicture({ settings }: { settings: ChartSettings }) {
   const subject = settings.subject as ScenarioId | null
   if (subject !== null && workspace.scenarios[subject] === undefined)
     return <p className={settingsClasses.note}>{t('board.cannotDraw')}</p>
-  const seen = seenBy(workspace, subject)
+  return (
+    <ExplainedScenario value={subject}>
+      <OfOneSubject settings={settings} seen={seenBy(workspace, subject)} />
+    </ExplainedScenario>
+  )
+}
+
+interface OfOneSubjectProps {
+  settings: Exclude<ChartSettings, { kind: 'compare' }>
+  seen: Workspace
+}
+
+function OfOneSubject({ settings, seen }: OfOneSubjectProps) {
   switch (settings.kind) {
     case 'tornado':
       return <TornadoChart settings={settings} seen={seen} />

@@ -55,6 +55,8 @@ export function CompareChart({ settings }: { settings: ChartSettings & { kind: '
               name: nameOf(scenarioId),
               values,
               kind: 'line' as const,
+              explained: series,
+              scenarioId,
               ...lineStyle(answered.workspace, scenarioId),
             },
           ],

@@ -1,10 +1,12 @@
-import { Checkbox, MultiSelect, Select } from '@mantine/core'
+import { Checkbox, MultiSelect } from '@mantine/core'
 import { figureNames, type FigureName } from '#domain/figure-names.ts'
 import type { ScenarioId } from '#domain/identifier.ts'
-import { comparedSeries, maximumCompared, type ComparedSeries } from '#domain/kept-chart.ts'
+import { comparedSeries, maximumCompared } from '#domain/kept-chart.ts'
 import { orderedScenarios } from '#domain/scenario.ts'
 import { useWorkspace } from '#session/session-context.tsx'
 import { useChartSettings, useCompared } from '#session/use-subject.ts'
+import fields from '#ui/inputs/inputs.module.css'
+import { SelectField } from '#ui/inputs/SelectField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { KeepChartButton } from '../board/KeepChartButton.tsx'
 import settingsClasses from '../Settings.module.css'
@@ -67,14 +69,14 @@ export function CompareView() {
       </fieldset>
       {scenarios.length === 0 ? <p className={settingsClasses.note}>{t('compare.noScenarios')}</p> : null}
       <div className={settingsClasses.row}>
-        <Select
-          label={t('compare.series')}
-          w={240}
-          allowDeselect={false}
-          data={comparedSeries.map((name) => ({ value: name, label: t(`compare.${name}`) }))}
-          value={series}
-          onChange={(name) => change({ series: name as ComparedSeries })}
-        />
+        <div className={settingsClasses.figure}>
+          <SelectField
+            label={t('compare.series')}
+            options={comparedSeries.map((name) => ({ value: name, label: t(`compare.${name}`) }))}
+            value={series}
+            onChange={(name) => change({ series: name })}
+          />
+        </div>
         <div className={settingsClasses.end}>
           <KeepChartButton settings={settings} suggestedName={t(`compare.${series}`)} />
         </div>
@@ -82,6 +84,7 @@ export function CompareView() {
       <CompareChart settings={settings} />
       <IncrementTable subjects={compared} />
       <MultiSelect
+        classNames={fields}
         label={t('compare.figures')}
         searchable
         data={figureNames.map((name) => ({ value: name, label: t(`figures.${name}`) }))}

@@ -2,8 +2,7 @@ import { figureDescriptions, type FigureName } from '#domain/figure-names.ts'
 import type { ScenarioId } from '#domain/identifier.ts'
 import type { ComparedSubject, CompareRequest, CompareResult } from '#engine/analysis/requests.ts'
 import { figureValueText } from '#i18n/figure-words.ts'
-import { ExplainedScenario } from '#ui/explain/explain-context.ts'
-import { Explained } from '#ui/explain/Explained.tsx'
+import { ExplainedTable, type CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { reasonText } from '#ui/results/figure-text.ts'
 import tables from '#ui/tables.module.css'
@@ -28,23 +27,25 @@ export function ComparedFigures({ request, result, nameOf }: ComparedFiguresProp
     const isTold = subject.scenarioId !== null && difference.kind === 'value' && difference.value !== 0
     return (
       <>
-        <ExplainedScenario value={subject.scenarioId}>
-          <Explained target={{ kind: 'figure', name }}>
-            {figureValueText(name, figure.value, wording)}
-          </Explained>
-        </ExplainedScenario>
+        {figureValueText(name, figure.value, wording, { isInColumn: true })}
         {isTold ? (
           <span className={classes.difference} data-better={isBetter(name, difference.value)}>
-            {figureValueText(name, difference.value, wording, { isDifference: true })}
+            {figureValueText(name, difference.value, wording, { isDifference: true, isInColumn: true })}
           </span>
         ) : null}
       </>
     )
   }
 
+  const cellAt: CellAt = (row, column) => {
+    const [name, subject] = [request.figures[row], result.subjects[column - 1]]
+    if (name === undefined || subject === undefined) return null
+    return { target: { kind: 'figure', name }, scenarioId: subject.scenarioId }
+  }
+
   return (
     <div className={classes.frame} tabIndex={0} role="region" aria-label={t('compare.table')}>
-      <table className={tables.table} data-testid="compared-figures">
+      <ExplainedTable className={tables.table} data-testid="compared-figures" cellAt={cellAt}>
         <caption className="visually-hidden">{t('compare.table')}</caption>
         <thead>
           <tr>
@@ -68,7 +69,7 @@ export function ComparedFigures({ request, result, nameOf }: ComparedFiguresProp
             </tr>
           ))}
         </tbody>
-      </table>
+      </ExplainedTable>
     </div>
   )
 }

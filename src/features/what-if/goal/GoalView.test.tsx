@@ -100,7 +100,7 @@ describe('what is asked', () => {
     await view.user.click(screen.getByRole('combobox', { name: 'Add a number that may change' }))
     const offered = (await screen.findAllByRole('option')).map(({ textContent }) => textContent)
     expect(offered).toContain('Average deal')
-    expect(offered).not.toContain('Lead: Conversion rate')
+    expect(offered).not.toContain('Lead: Conversion rate, other channels')
   })
 })
 
@@ -109,7 +109,7 @@ describe('the answer', () => {
     const view = renderGoal()
     await answer(view, [0.31416])
     expect(answerBox()).toHaveTextContent(
-      'Lead: Conversion rate from 28% to 31.4% gives Return on investment (ROI) 0%.',
+      'Lead: Conversion rate, other channels from 28% to 31.4% gives Return on investment (ROI) 0%.',
     )
   })
 
@@ -129,7 +129,7 @@ describe('the answer', () => {
     const view = renderGoal()
     await answer(view, [0.36], -0.123, false)
     expect(answerBox()).toHaveTextContent(
-      'Return on investment (ROI) 0% cannot be reached within these bounds.The best within them is −12.3% (Lead: Conversion rate 36%).',
+      'Return on investment (ROI) 0% cannot be reached within these bounds.The best within them is −12.3% (Lead: Conversion rate, other channels 36%).',
     )
   })
 
@@ -137,7 +137,7 @@ describe('the answer', () => {
     const view = renderGoal()
     await answer(view, [0.18], 0.006, false)
     expect(answerBox()).toHaveTextContent(
-      'Within these bounds Return on investment (ROI) is always better than 0%.Closest to it is 0.6% (Lead: Conversion rate 18%).',
+      'Within these bounds Return on investment (ROI) is always better than 0%.Closest to it is 0.6% (Lead: Conversion rate, other channels 18%).',
     )
     expect(within(answerBox()).queryByRole('button')).toBeNull()
   })
@@ -164,7 +164,7 @@ describe('the answer', () => {
     const planned = sample.plan.dealSize
     await answer(view, [0.28, planned + (deal!.high - deal!.low) / 4], 0)
     const lines = within(screen.getByTestId('joint-change')).getAllByRole('row').slice(1)
-    expect(lines[0]).toHaveTextContent(/^Lead: Conversion rate28%stays0%$/)
+    expect(lines[0]).toHaveTextContent(/^Lead: Conversion rate, other channels28%stays0%$/)
     expect(lines[1]).toHaveTextContent(/^Average deal€25,500€\d\d,\d{3}25%$/)
   })
 
@@ -238,7 +238,7 @@ describe('taking it over', () => {
     await answer(view, [0.48])
     await view.user.click(screen.getByRole('button', { name: 'Apply as scenario' }))
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'Lead: Conversion rate: Outside the range of the input, 18% to 36%.',
+      'Lead: Conversion rate, other channels: Outside the range of the input, 18% to 36%.',
     )
     expect(view.session.committed).toEqual(sample)
     await enter(view, target(), '1')

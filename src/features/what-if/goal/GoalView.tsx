@@ -4,6 +4,7 @@ import type { SeekRequest, SeekResult } from '#engine/analysis/requests.ts'
 import { useRemembered } from '#session/use-remembered.ts'
 import { useSubject } from '#session/use-subject.ts'
 import { useFollowingTask, type Work } from '#session/use-task.ts'
+import { ExplainedScenario } from '#ui/explain/explain-context.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { FigureNumber } from '../FigureNumber.tsx'
 import { FigureSelect } from '../FigureSelect.tsx'
@@ -23,7 +24,7 @@ const work: Work<SeekRequest, SeekResult> = (engine, request, options) => engine
 /** What would have to be true: a figure should reach a target, and some numbers may change for it. */
 export function GoalView() {
   const { t } = useLanguage()
-  const { seen } = useSubject()
+  const { scenario, seen } = useSubject()
   const [question, setQuestion] = useRemembered('goal', () => firstQuestion(seen))
   const { figure, target } = question
   const inputs = knownInputs(seen, question)
@@ -33,60 +34,62 @@ export function GoalView() {
   const words = useFigureText(figure)
 
   return (
-    <div className={settingsClasses.view}>
-      <section className={classes.section} aria-labelledby="goal-seek">
-        <h2 id="goal-seek">{t('goal.title')}</h2>
-        <div className={classes.fields}>
-          <FigureSelect
-            label={t('goal.figure')}
-            value={figure}
-            onChange={(name) => setQuestion({ ...question, figure: name, target: firstTarget(seen, name) })}
-          />
-          <div className={classes.target}>
-            <FigureNumber
-              label={t('goal.target')}
-              figure={figure}
-              value={target}
-              placeholder={t('goal.noTarget')}
-              onChange={(value) => setQuestion({ ...question, target: value })}
-              hint={now === null ? undefined : t('goal.now', { value: words.text(now).text })}
+    <ExplainedScenario value={scenario?.id ?? null}>
+      <div className={settingsClasses.view}>
+        <section className={classes.section} aria-labelledby="goal-seek">
+          <h2 id="goal-seek">{t('goal.title')}</h2>
+          <div className={classes.fields}>
+            <FigureSelect
+              label={t('goal.figure')}
+              value={figure}
+              onChange={(name) => setQuestion({ ...question, figure: name, target: firstTarget(seen, name) })}
             />
-          </div>
-        </div>
-        <SoughtInputs
-          inputs={inputs}
-          onChange={(next) => setQuestion({ ...question, inputs: next })}
-          beside={<Working isRunning={task.status === 'running'} progress={null} onCancel={task.cancel} />}
-        />
-        {request === null ? (
-          <p className={settingsClasses.note}>
-            {t(target === null ? 'goal.enterTarget' : 'goal.chooseInput')}
-          </p>
-        ) : task.error !== null ? (
-          <p className={settingsClasses.failure}>{t('whatIf.failed', { detail: task.error })}</p>
-        ) : (
-          <>
-            {task.status === 'cancelled' ? (
-              <p className={settingsClasses.note}>
-                {t(task.result === null ? 'goal.cancelled' : 'goal.cancelledBefore')}{' '}
-                <Button size="compact-sm" variant="light" onClick={() => task.start(request)}>
-                  {t('goal.seekAgain')}
-                </Button>
-              </p>
-            ) : null}
-            <div
-              className={classes.room}
-              aria-live="polite"
-              data-before={task.request !== request || undefined}
-            >
-              {task.result === null || task.request === null ? null : (
-                <SeekAnswer request={task.request} result={task.result} />
-              )}
+            <div className={classes.target}>
+              <FigureNumber
+                label={t('goal.target')}
+                figure={figure}
+                value={target}
+                placeholder={t('goal.noTarget')}
+                onChange={(value) => setQuestion({ ...question, target: value })}
+                hint={now === null ? undefined : t('goal.now', { value: words.text(now).text })}
+              />
             </div>
-          </>
-        )}
-      </section>
-      <ReverseFunnel seen={seen} />
-    </div>
+          </div>
+          <SoughtInputs
+            inputs={inputs}
+            onChange={(next) => setQuestion({ ...question, inputs: next })}
+            beside={<Working isRunning={task.status === 'running'} progress={null} onCancel={task.cancel} />}
+          />
+          {request === null ? (
+            <p className={settingsClasses.note}>
+              {t(target === null ? 'goal.enterTarget' : 'goal.chooseInput')}
+            </p>
+          ) : task.error !== null ? (
+            <p className={settingsClasses.failure}>{t('whatIf.failed', { detail: task.error })}</p>
+          ) : (
+            <>
+              {task.status === 'cancelled' ? (
+                <p className={settingsClasses.note}>
+                  {t(task.result === null ? 'goal.cancelled' : 'goal.cancelledBefore')}{' '}
+                  <Button size="compact-sm" variant="light" onClick={() => task.start(request)}>
+                    {t('goal.seekAgain')}
+                  </Button>
+                </p>
+              ) : null}
+              <div
+                className={classes.room}
+                aria-live="polite"
+                data-before={task.request !== request || undefined}
+              >
+                {task.result === null || task.request === null ? null : (
+                  <SeekAnswer request={task.request} result={task.result} />
+                )}
+              </div>
+            </>
+          )}
+        </section>
+        <ReverseFunnel seen={seen} />
+      </div>
+    </ExplainedScenario>
   )
 }

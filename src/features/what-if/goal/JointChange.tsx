@@ -1,7 +1,9 @@
-import { describeInput } from '#domain/inputs.ts'
+import { describeInput, type InputPath } from '#domain/inputs.ts'
 import type { Workspace } from '#domain/workspace.ts'
+import type { ExplainTarget } from '#engine/explain/explanation.ts'
 import { formatPercent } from '#i18n/format.ts'
 import { inputName } from '#i18n/input-words.ts'
+import { Explained } from '#ui/explain/Explained.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
 import settingsClasses from '../Settings.module.css'
@@ -12,12 +14,14 @@ import classes from './SeekAnswer.module.css'
 interface JointChangeProps {
   workspace: Workspace
   changes: readonly FoundChange[]
+  /** What a value that was found is of */
+  targetOf: (path: InputPath) => ExplainTarget
   /** Otherwise the changes only come as near as the bounds let them */
   isReached: boolean
 }
 
 /** Several numbers that change together, each with how much of the way between its bounds it goes. */
-export function JointChange({ workspace, changes, isReached }: JointChangeProps) {
+export function JointChange({ workspace, changes, targetOf, isReached }: JointChangeProps) {
   const { t, language } = useLanguage()
   const wording = { currency: workspace.profile.currency, t, language }
   return (
@@ -47,7 +51,13 @@ export function JointChange({ workspace, changes, isReached }: JointChangeProps)
               <tr key={change.path}>
                 <th scope="row">{inputName(workspace, input, t)}</th>
                 <td className={tables.number}>{from}</td>
-                <td className={tables.number}>{change.share === 0 ? t('goal.stays') : to}</td>
+                <td className={tables.number}>
+                  {change.share === 0 ? (
+                    t('goal.stays')
+                  ) : (
+                    <Explained target={targetOf(change.path)}>{to}</Explained>
+                  )}
+                </td>
                 <td className={tables.number}>
                   <span className={classes.bar} aria-hidden>
                     <span

@@ -6,12 +6,13 @@ import type { SeekRequest, SeekResult } from '#engine/analysis/requests.ts'
 import { inputName } from '#i18n/input-words.ts'
 import { useSubject } from '#session/use-subject.ts'
 import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
+import type { ExplainedNumber } from '#ui/explain/Explained.tsx'
 import type { Verdict } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import settingsClasses from '../Settings.module.css'
 import { useFigureText } from '../use-figure-text.ts'
 import { changeText } from './change-text.ts'
-import { foundChanges } from './goal-question.ts'
+import { asChanges, foundChanges, ofFound } from './goal-question.ts'
 import { JointChange } from './JointChange.tsx'
 import classes from './SeekAnswer.module.css'
 import { useApplyFound } from './use-apply-found.ts'
@@ -35,7 +36,7 @@ export function SeekAnswer({ request, result }: SeekAnswerProps) {
   const { isReached, figure } = result
   const changes = foundChanges(request, result)
   const isAsItIs = changes.every(({ share }) => share === 0)
-  const value = emphasis(words.text(figure).text)
+  const value = emphasis(words.text(figure).text, 'figure')
   const [only] = changes.length === 1 ? changes : []
   const input = only === undefined ? undefined : describeInput(workspace, only.path)
   const wording = { currency: workspace.profile.currency, t, language }
@@ -55,7 +56,7 @@ export function SeekAnswer({ request, result }: SeekAnswerProps) {
     return t('goal.one', {
       input: inputName(workspace, input, t),
       from: emphasis(change.from),
-      to: emphasis(change.to),
+      to: emphasis(change.to, 'found'),
       figure: name,
       value,
     })
@@ -68,11 +69,19 @@ export function SeekAnswer({ request, result }: SeekAnswerProps) {
       ? t('goal.placeNow')
       : change === null || input === undefined
         ? null
-        : `${inputName(workspace, input, t)} ${emphasis(change.to)}`
+        : `${inputName(workspace, input, t)} ${emphasis(change.to, 'found')}`
     if (place === null) return t(isExceeded ? 'goal.closestSeveral' : 'goal.bestSeveral', { value })
     return t(isExceeded ? 'goal.closest' : 'goal.best', { value, place })
   }
 
+  const reached: ExplainedNumber = {
+    target: { kind: 'figure', name: request.figure },
+    changes: asChanges(workspace, changes),
+  }
+  const explained = {
+    figure: reached,
+    ...(only === undefined ? {} : { found: { target: ofFound(request, result, only.path) } }),
+  }
   const comesNearest = nearest()
   // Nobody wants to make a plan worse than its target.
   const canApply = !isAsItIs && figure.kind === 'value' && !isExceeded
@@ -80,15 +89,20 @@ export function SeekAnswer({ request, result }: SeekAnswerProps) {
   return (
     <div className={classes.answer} data-reached={isReached || undefined} data-testid="seek-answer">
       <p className={classes.sentence}>
-        <Emphasised text={sentence()} />
+        <Emphasised text={sentence()} explained={explained} />
       </p>
       {comesNearest === null ? null : (
         <p>
-          <Emphasised text={comesNearest} />
+          <Emphasised text={comesNearest} explained={explained} />
         </p>
       )}
       {changes.length > 1 && !isAsItIs && figure.kind === 'value' ? (
-        <JointChange workspace={workspace} changes={changes} isReached={isReached} />
+        <JointChange
+          workspace={workspace}
+          changes={changes}
+          targetOf={(path) => ofFound(request, result, path)}
+          isReached={isReached}
+        />
       ) : null}
       {canApply ? (
         <div className={classes.actions}>

@@ -8,6 +8,7 @@ import fields from '#ui/inputs/inputs.module.css'
 import { useLanguage } from '#ui/language.tsx'
 import { AxisFields } from '../grid/AxisFields.tsx'
 import { choiceOf, type AxisChoice } from '../grid/axis-choices.ts'
+import { inputGroups } from '../input-groups.ts'
 import classes from './SoughtInputs.module.css'
 
 interface SoughtInputsProps {
@@ -67,7 +68,7 @@ export function SoughtInputs({ inputs, onChange, beside }: SoughtInputsProps) {
           searchable
           value={null}
           nothingFoundMessage={t('goal.addNothing')}
-          data={others.map((input) => ({ value: input.path, label: inputName(seen, input, t) }))}
+          data={inputGroups(seen, others, t)}
           onChange={(path) => {
             const choice = path === null ? null : choiceOf(seen, path)
             if (choice !== null) onChange([...inputs, choice])

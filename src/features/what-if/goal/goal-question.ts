@@ -1,10 +1,12 @@
 import type { FigureName } from '#domain/figure-names.ts'
-import { inputValue, listInputs, type InputPath } from '#domain/inputs.ts'
+import { describeInput, inputValue, listInputs, type InputPath } from '#domain/inputs.ts'
 import { isMovable, numberOf } from '#domain/movable.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import type { SeekRequest, SeekResult } from '#engine/analysis/requests.ts'
+import type { ExplainSubject, ExplainTarget } from '#engine/explain/explanation.ts'
 import { firstFigure, firstTarget } from '../figure-target.ts'
 import { choiceOf, type AxisChoice } from '../grid/axis-choices.ts'
+import { leverValue } from '../levers/lever-bounds.ts'
 
 /** Which figure should come to what, and which numbers may change for it, between which ends. */
 export interface GoalQuestion {
@@ -64,5 +66,22 @@ export function foundChanges({ workspace, inputs }: SeekRequest, { values }: See
     const to = values[place]!
     const share = high > low ? Math.abs(to - from) / (high - low) : 0
     return share <= dust ? { path, from, to: from, share: 0 } : { path, from, to, share }
+  })
+}
+
+/** A value that was found, to be explained. */
+export function ofFound(
+  { figure, target, inputs }: SeekRequest,
+  { values, isReached }: SeekResult,
+  path: InputPath,
+): ExplainTarget {
+  return { kind: 'sought', path, figure, goal: target, inputs, values, isReached }
+}
+
+/** What an answer changes, as the values of its inputs. */
+export function asChanges(workspace: Workspace, changes: readonly FoundChange[]): ExplainSubject['changes'] {
+  return changes.flatMap(({ path, to, share }) => {
+    const input = describeInput(workspace, path)
+    return input === undefined || share === 0 ? [] : [{ path, value: leverValue(input, to) }]
   })
 }

@@ -13,8 +13,6 @@ import { leverValue } from '../levers/lever-bounds.ts'
 import { useScenarios } from '../scenarios/use-scenarios.ts'
 import type { FoundChange } from './goal-question.ts'
 
-const longestName = 120
-
 /** Takes over what was found, exactly as it was found; each is one undo step. */
 export function useApplyFound() {
   const { t, language } = useLanguage()
@@ -50,9 +48,8 @@ export function useApplyFound() {
     /** A scenario of its own; beside a scenario in view a copy of it, since the answer rests on what that says. */
     asScenario(changes: readonly FoundChange[], wantedName: string): Verdict {
       const id = newId() as ScenarioId
-      const name = wantedName.slice(0, longestName)
-      const added = { ...addition(id), name }
-      const { who, at } = added
+      const added = addition(id, wantedName)
+      const { name, who, at } = added
       const first: Command =
         scenario === null ? added : { type: 'duplicate-scenario', id: scenario.id, newId: id, name, who, at }
       return commit(id, [first, ...overrides(id, changes)])

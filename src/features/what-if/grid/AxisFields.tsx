@@ -8,6 +8,7 @@ import { useWorkspace } from '#session/session-context.tsx'
 import inputs from '#ui/inputs/inputs.module.css'
 import { NumberField, type Verdict } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { inputGroups } from '../input-groups.ts'
 import { choiceOf, type AxisChoice } from './axis-choices.ts'
 import classes from './AxisFields.module.css'
 
@@ -54,15 +55,15 @@ export function AxisFields(props: AxisFieldsProps) {
       <legend className="visually-hidden">{label}</legend>
       <Select
         {...(areLabelsHidden ? { 'aria-label': label } : { label })}
-        classNames={inputs}
-        w={300}
+        classNames={{ ...inputs, root: classes.input! }}
+        title={input === undefined ? undefined : inputName(workspace, input, t)}
         searchable
         allowDeselect={false}
         maxDropdownHeight={320}
-        data={listInputs(workspace).flatMap((one) =>
-          isTaken(one.path) || choiceOf(workspace, one.path) === null
-            ? []
-            : [{ value: one.path, label: inputName(workspace, one, t) }],
+        data={inputGroups(
+          workspace,
+          listInputs(workspace).filter((one) => !isTaken(one.path) && choiceOf(workspace, one.path) !== null),
+          t,
         )}
         value={choice.path}
         onChange={(path) => {

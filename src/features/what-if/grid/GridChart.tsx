@@ -4,7 +4,8 @@ import { describeInput } from '#domain/inputs.ts'
 import type { Axis, ChartSettings } from '#domain/kept-chart.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import type { GridRequest, GridResult } from '#engine/analysis/requests.ts'
-import { inputName, inputValueText } from '#i18n/input-words.ts'
+import type { ExplainTarget } from '#engine/explain/explanation.ts'
+import { inputValueText } from '#i18n/input-words.ts'
 import { formatNumber } from '#i18n/format.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { useFollowingTask, type Work } from '#session/use-task.ts'
@@ -12,9 +13,12 @@ import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
 import { FigureTableView } from '#ui/charts/FigureTableView.tsx'
 import { gridConfiguration, type GridFigures } from '#ui/charts/grid-configuration.ts'
 import { GridMap } from '#ui/charts/GridMap.tsx'
+import { useExplainedScenario, useOpenExplanation } from '#ui/explain/explain-context.ts'
+import type { CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import type { FigureTable } from '#ui/table-text.ts'
 import settingsClasses from '../Settings.module.css'
+import { nameAt } from '../input-name.ts'
 import { useFigureText } from '../use-figure-text.ts'
 import { leverValue } from '../levers/lever-bounds.ts'
 import { Working } from '#ui/Working.tsx'
@@ -31,6 +35,8 @@ const work: Work<GridRequest, GridResult> = (engine, request, options) => engine
 export function GridChart({ settings, seen }: GridChartProps) {
   const { t, language } = useLanguage()
   const { figure } = settings
+  const open = useOpenExplanation()
+  const scenarioId = useExplainedScenario()
   const words = useFigureText(figure)
   // The settings are made anew at each drawing; their text is what they say.
   const axes = JSON.stringify([settings.x, settings.y])
@@ -43,7 +49,7 @@ export function GridChart({ settings, seen }: GridChartProps) {
 
   const axisWords = ({ paths, operation }: Axis) => {
     const input = paths[0] === undefined ? undefined : describeInput(seen, paths[0])
-    const name = input === undefined ? t('whatIf.orphanName') : inputName(seen, input, t)
+    const name = nameAt(seen, paths[0] ?? '', t)
     if (input === undefined || operation !== 'set')
       return {
         name: t(operation === 'plus' ? 'grid.plus' : 'grid.times', { name }),
@@ -80,15 +86,16 @@ export function GridChart({ settings, seen }: GridChartProps) {
   const table: FigureTable = {
     columns: [
       { name: `${y.name} ↓ · ${x.name} →` },
-      ...result.xValues.map((value) => ({ name: x.text(value) })),
+      ...result.xValues.map((value) => ({ name: x.text(value), isFigure: true })),
     ],
     rows: result.yValues.map((value, row) => [
       y.text(value),
       ...result.xValues.map((_, column) =>
-        grid.exact(result.figures[row * result.xValues.length + column] ?? null),
+        words.inColumn(result.figures[row * result.xValues.length + column] ?? null),
       ),
     ]),
   }
+  const cellAt: CellAt = (row, column) => (column === 0 ? null : { target: targetOf(asked, row, column - 1) })
   const title = t('grid.titleOf', { figure: words.name })
   const plan = words.text(result.planned).text
   const name = subjectName(settings, seen, t)
@@ -104,16 +111,21 @@ export function GridChart({ settings, seen }: GridChartProps) {
         chart={
           <GridMap
             grid={grid}
+            onAsk={(row, column) => open?.(targetOf(asked, row, column), { scenarioId, changes: [] })}
             description={t('grid.description', { figure: words.name, x: x.name, y: y.name, plan })}
           />
         }
         configure={(colours) => gridConfiguration(grid, colours)}
-        table={<FigureTableView caption={title} {...table} />}
+        table={<FigureTableView caption={title} {...table} cellAt={cellAt} />}
         figures={table}
       />
       <Working isRunning={task.status === 'running'} progress={task.progress} onCancel={task.cancel} />
     </>
   )
+}
+
+function targetOf({ figure, x, y }: GridRequest, row: number, column: number): ExplainTarget {
+  return { kind: 'cell', name: figure, x, y, row, column }
 }
 
 /** What the cross on the map is: the plan, or the scenario that is looked at. */

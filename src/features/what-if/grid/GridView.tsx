@@ -1,6 +1,7 @@
-import { Select } from '@mantine/core'
 import { useWorkspace } from '#session/session-context.tsx'
 import { useChartSettings, useSubject } from '#session/use-subject.ts'
+import { ExplainedScenario } from '#ui/explain/explain-context.ts'
+import { SelectField } from '#ui/inputs/SelectField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { KeepChartButton } from '../board/KeepChartButton.tsx'
 import { FigureSelect } from '../FigureSelect.tsx'
@@ -22,7 +23,7 @@ export function GridView() {
 
 function GridOverTwo({ first }: { first: { x: AxisChoice; y: AxisChoice } }) {
   const { t } = useLanguage()
-  const { seen } = useSubject()
+  const { scenario, seen } = useSubject()
   const [settings, change] = useChartSettings('grid', () => ({
     kind: 'grid',
     subject: null,
@@ -35,14 +36,16 @@ function GridOverTwo({ first }: { first: { x: AxisChoice; y: AxisChoice } }) {
     <div className={settingsClasses.view}>
       <div className={settingsClasses.row}>
         <FigureSelect label={t('grid.figure')} value={figure} onChange={(name) => change({ figure: name })} />
-        <Select
-          label={t('grid.steps')}
-          w={130}
-          allowDeselect={false}
-          data={sizes.map((size) => ({ value: String(size), label: `${size} × ${size}` }))}
-          value={String(x.steps)}
-          onChange={(size) => change({ x: { ...x, steps: Number(size) }, y: { ...y, steps: Number(size) } })}
-        />
+        <div className={settingsClasses.size}>
+          <SelectField
+            label={t('grid.steps')}
+            options={sizes.map((size) => ({ value: String(size), label: `${size} × ${size}` }))}
+            value={String(x.steps)}
+            onChange={(size) =>
+              change({ x: { ...x, steps: Number(size) }, y: { ...y, steps: Number(size) } })
+            }
+          />
+        </div>
         <div className={settingsClasses.end}>
           <KeepChartButton
             settings={settings}
@@ -62,7 +65,9 @@ function GridOverTwo({ first }: { first: { x: AxisChoice; y: AxisChoice } }) {
           onChange={(choice) => change({ y: axisOf(choice, y.steps) })}
         />
       </div>
-      <GridChart settings={settings} seen={seen} />
+      <ExplainedScenario value={scenario?.id ?? null}>
+        <GridChart settings={settings} seen={seen} />
+      </ExplainedScenario>
     </div>
   )
 }

@@ -2,9 +2,9 @@ import { Select } from '@mantine/core'
 import { inputValue, listInputs } from '#domain/inputs.ts'
 import { numberOf } from '#domain/movable.ts'
 import { sensibleBounds } from '#domain/sensible-bounds.ts'
-import { inputName } from '#i18n/input-words.ts'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { inputGroups } from '../input-groups.ts'
 
 /** Any number of the plan, found by its name, becomes a slider. */
 export function PinLever() {
@@ -33,7 +33,11 @@ export function PinLever() {
       searchable
       value={null}
       nothingFoundMessage={t('whatIf.pinNothing')}
-      data={choices.map(({ input }) => ({ value: input.path, label: inputName(workspace, input, t) }))}
+      data={inputGroups(
+        workspace,
+        choices.map(({ input }) => input),
+        t,
+      )}
       onChange={pin}
       maxDropdownHeight={320}
     />

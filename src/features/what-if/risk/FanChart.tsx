@@ -6,10 +6,11 @@ import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
 import { ConfiguredChart } from '#ui/charts/ConfiguredChart.tsx'
 import { fanConfiguration, fanLines, type FanFigures, type FanLine } from '#ui/charts/fan-configuration.ts'
 import { FigureTableView } from '#ui/charts/FigureTableView.tsx'
+import type { CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { monthsOf } from '#i18n/plan-months.ts'
 import type { FigureTable } from '#ui/table-text.ts'
-import type { RiskQuestion } from './risk-request.ts'
+import { ofRun, type RiskQuestion } from './risk-request.ts'
 
 interface RiskPictureProps {
   question: RiskQuestion
@@ -58,6 +59,13 @@ export function FanChart({ question, result, ownActions }: RiskPictureProps) {
       ...shown.map((line) => figures.lines[line]?.[index] ?? null),
     ]),
   }
+  const cellAt: CellAt = (month, column) => {
+    const line = shown[column - 1]
+    if (line === undefined) return null
+    return line === 'plan'
+      ? { target: { kind: 'month', series: 'cumulativeCash', month } }
+      : { target: ofRun(question, result, { name: 'fan', line, month }) }
+  }
   const title = t('risk.fanTitle')
   const atTheEnd = (line: 'p5' | 'p50' | 'p95') =>
     formatMoney({ amount: fan[line].at(-1) ?? 0, currency }, language, { digits: 0 })
@@ -80,7 +88,7 @@ export function FanChart({ question, result, ownActions }: RiskPictureProps) {
         />
       }
       configure={(colours) => fanConfiguration(figures, language, colours)}
-      table={<FigureTableView caption={title} {...table} />}
+      table={<FigureTableView caption={title} {...table} cellAt={cellAt} />}
       figures={table}
     />
   )

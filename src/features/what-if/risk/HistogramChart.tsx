@@ -6,12 +6,13 @@ import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
 import { ConfiguredChart } from '#ui/charts/ConfiguredChart.tsx'
 import { FigureTableView } from '#ui/charts/FigureTableView.tsx'
 import { histogramConfiguration, type HistogramFigures } from '#ui/charts/histogram-configuration.ts'
+import type { CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import type { FigureTable } from '#ui/table-text.ts'
 import settingsClasses from '../Settings.module.css'
 import { useFigureNow } from '../use-figure-now.ts'
 import { useFigureText } from '../use-figure-text.ts'
-import type { RiskQuestion } from './risk-request.ts'
+import { ofRun, type RiskQuestion } from './risk-request.ts'
 
 interface RiskPictureProps {
   question: RiskQuestion
@@ -49,18 +50,20 @@ export function HistogramChart({ question, result, ownActions }: RiskPictureProp
   }
   const table: FigureTable = {
     columns: [
-      { name: t('risk.from') },
-      { name: t('risk.to') },
+      { name: t('risk.from'), isFigure: true },
+      { name: t('risk.to'), isFigure: true },
       { name: t('risk.trials') },
       { name: t('charts.withUnit', { name: t('risk.shareOfTrials'), unit: '%' }), digits: 2 },
     ],
     rows: counts.map((count, column) => [
-      words.exact(edges[column]!),
-      words.exact(edges[column + 1]!),
+      words.inColumn(edges[column]!),
+      words.inColumn(edges[column + 1]!),
       count,
       (100 * count) / result.trials,
     ]),
   }
+  const cellAt: CellAt = (row, place) =>
+    place < 2 ? null : { target: ofRun(question, result, { name: 'column', column: row }) }
   const trials = formatNumber(result.trials, language)
   const likeliest = counts.indexOf(Math.max(...counts))
   return (
@@ -80,7 +83,7 @@ export function HistogramChart({ question, result, ownActions }: RiskPictureProp
         />
       }
       configure={(colours) => histogramConfiguration(figures, colours)}
-      table={<FigureTableView caption={title} {...table} />}
+      table={<FigureTableView caption={title} {...table} cellAt={cellAt} />}
       figures={table}
     />
   )

@@ -1,5 +1,6 @@
 import type { RiskResult } from '#engine/analysis/requests.ts'
 import { formatNumber, formatPercent } from '#i18n/format.ts'
+import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { KeepChartButton } from '../board/KeepChartButton.tsx'
 import settingsClasses from '../Settings.module.css'
@@ -9,7 +10,7 @@ import { HistogramChart } from './HistogramChart.tsx'
 import { PercentileTable } from './PercentileTable.tsx'
 import { RiskLeads } from './RiskLeads.tsx'
 import classes from './RiskOutcome.module.css'
-import type { RiskQuestion, RiskSettings } from './risk-request.ts'
+import { ofRun, type RiskQuestion, type RiskSettings } from './risk-request.ts'
 import { SourcesChart } from './SourcesChart.tsx'
 
 /** All that a run says: chances first, then the fan, the histogram, and where the spread comes from. */
@@ -20,6 +21,7 @@ export function RiskOutcome({ question, result }: { question: RiskQuestion; resu
   const keep = (view: RiskSettings['view'], suggestedName: string) => (
     <KeepChartButton settings={{ ...question.settings, view }} suggestedName={suggestedName} />
   )
+  const absent = { target: ofRun(question, result, { name: 'absent' }) }
   const notes = [
     result.rateCorrelation === null
       ? t('risk.independent')
@@ -28,7 +30,10 @@ export function RiskOutcome({ question, result }: { question: RiskQuestion; resu
       ? []
       : [
           t('risk.absent', {
-            share: formatPercent(result.absent / trials, language, { maximumFractionDigits: 1 }),
+            share: emphasis(
+              formatPercent(result.absent / trials, language, { maximumFractionDigits: 1 }),
+              'absent',
+            ),
             figure: words.name,
           }),
         ]),
@@ -56,7 +61,7 @@ export function RiskOutcome({ question, result }: { question: RiskQuestion; resu
       <ul className={classes.notes}>
         {notes.map((note) => (
           <li key={note} className={settingsClasses.note}>
-            {note}
+            <Emphasised isPlain text={note} explained={{ absent }} />
           </li>
         ))}
       </ul>

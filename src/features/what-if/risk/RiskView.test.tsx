@@ -98,8 +98,8 @@ describe('a run', () => {
     await run()
     await answer(0.6)
     const rows = within(screen.getByTestId('percentiles')).getAllByRole('row').slice(1)
-    expect(rows[0]).toHaveTextContent(/^P5−20%1%$/)
-    expect(rows[2]).toHaveTextContent(/^Median22%0.86%$/)
+    expect(rows[0]).toHaveTextContent(/^P5−20.0%1.0%$/)
+    expect(rows[2]).toHaveTextContent(/^Median22.0%0.9%$/)
     expect(screen.getByText(/nine trials in ten lie between −€20 and €30, the median is €1\./)).toBeVisible()
     const sources = screen.getByRole('region', { name: 'Where the spread comes from' })
     await user.click(within(sources).getByRole('button', { name: 'Table' }))
@@ -263,7 +263,9 @@ it('lists what is drawn, with the ranges', () => {
   renderRisk()
   const rows = within(screen.getByTestId('drawn-inputs')).getAllByRole('row').slice(1)
   expect(rows).toHaveLength(Object.keys(sample.ranges).length)
-  expect(screen.getByTestId('drawn-inputs')).toHaveTextContent(/Lead: Conversion rate18–36%28%/)
+  expect(screen.getByTestId('drawn-inputs')).toHaveTextContent(
+    /Lead: Conversion rate, other channels18–36%28%/,
+  )
 })
 
 describe('a kept chart', () => {

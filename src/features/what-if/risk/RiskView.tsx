@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
+import type { ScenarioId } from '#domain/identifier.ts'
 import { rangedInputs } from '#domain/ranged-inputs.ts'
 import type { RiskResult } from '#engine/analysis/requests.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { useChartSettings, useSubject } from '#session/use-subject.ts'
 import { useTask } from '#session/use-task.ts'
+import { ExplainedScenario } from '#ui/explain/explain-context.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { FigureNumber } from '../FigureNumber.tsx'
 import { FigureSelect } from '../FigureSelect.tsx'
@@ -47,11 +49,11 @@ export function RiskView() {
             onChange={(value) => change({ target: value })}
           />
         </div>
-        <CorrelationField />
       </div>
       <div className={classes.row}>
         <TrialFields trials={trials} onChange={(next) => change({ trials: next })} />
         <SeedField seed={seed} onChange={(next) => change({ seed: next })} />
+        <CorrelationField />
         <Button className={classes.run!} onClick={() => task.start(question)}>
           {t(task.result === null ? 'risk.run' : 'risk.runAgain')}
         </Button>
@@ -63,7 +65,10 @@ export function RiskView() {
         <Working isRunning={task.status === 'running'} progress={task.progress} onCancel={task.cancel} />
       </div>
       {task.result === null || task.request === null ? null : (
-        <RiskOutcome question={task.request} result={task.result} />
+        // Of the scenario that was in view when it was run.
+        <ExplainedScenario value={task.request.settings.subject as ScenarioId | null}>
+          <RiskOutcome question={task.request} result={task.result} />
+        </ExplainedScenario>
       )}
     </div>
   )

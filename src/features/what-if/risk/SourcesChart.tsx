@@ -1,7 +1,6 @@
-import { describeInput, type InputPath } from '#domain/inputs.ts'
+import type { InputPath } from '#domain/inputs.ts'
 import type { RiskResult } from '#engine/analysis/requests.ts'
 import { formatNumber, formatPercent } from '#i18n/format.ts'
-import { inputName } from '#i18n/input-words.ts'
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
 import { ConfiguredChart } from '#ui/charts/ConfiguredChart.tsx'
 import { FigureTableView } from '#ui/charts/FigureTableView.tsx'
@@ -10,11 +9,13 @@ import {
   shareBarsHeight,
   type ShareBars,
 } from '#ui/charts/share-bars-configuration.ts'
+import type { CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import type { FigureTable } from '#ui/table-text.ts'
+import { nameAt } from '../input-name.ts'
 import { useFigureText } from '../use-figure-text.ts'
 import { chanceErrorText, chanceText } from './error-text.ts'
-import type { RiskQuestion } from './risk-request.ts'
+import { ofRun, type RiskQuestion } from './risk-request.ts'
 
 const shownBars = 12
 
@@ -26,10 +27,7 @@ export function SourcesChart({ question, result }: { question: RiskQuestion; res
   const { sources } = result
   if (sources.length === 0) return null
 
-  const nameOf = (path: InputPath) => {
-    const input = describeInput(workspace, path)
-    return input === undefined ? t('whatIf.orphanName') : inputName(workspace, input, t)
-  }
+  const nameOf = (path: InputPath) => nameAt(workspace, path, t)
   const correlation = (value: number) =>
     formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2, sign: 'difference' })
   const bars: ShareBars = {
@@ -60,6 +58,12 @@ export function SourcesChart({ question, result }: { question: RiskQuestion; res
       rankCorrelation,
     ]),
   }
+  const cellAt: CellAt = (row, column) => {
+    const source = sources[row]
+    if (source === undefined || column === 0) return null
+    const name = column === 3 ? 'correlation' : 'share'
+    return { target: ofRun(question, result, { name, path: source.path }) }
+  }
   const title = t('risk.sourcesTitle')
   return (
     <ChartFrame
@@ -77,7 +81,7 @@ export function SourcesChart({ question, result }: { question: RiskQuestion; res
         />
       }
       configure={(colours) => shareBarsConfiguration(bars, colours)}
-      table={<FigureTableView caption={title} {...table} />}
+      table={<FigureTableView caption={title} {...table} cellAt={cellAt} />}
       figures={table}
     />
   )

@@ -20,6 +20,22 @@ export function errorText(name: FigureName, { error }: Estimated, wording: Figur
   }
 }
 
+/** The same for a column of errors: all with as many decimals as give the greatest its two digits. */
+export function errorColumn(
+  name: FigureName,
+  estimates: readonly Estimated[],
+  wording: FigureWording,
+): (estimated: Estimated) => string {
+  const { language } = wording
+  const { unit } = figureDescriptions[name]
+  if (unit === 'money') return (estimated) => errorText(name, estimated, wording)
+  const greatest = Math.max(...estimates.map(({ error }) => error)) * (unit === 'share' ? 100 : 1)
+  const decimals = greatest > 0 ? Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(greatest)))) : 0
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  const format = unit === 'share' ? formatPercent : formatNumber
+  return ({ error }) => format(error, language, options)
+}
+
 export function chanceText({ value }: Estimated, language: Language): string {
   return formatPercent(value, language, { maximumFractionDigits: 1 })
 }

@@ -2,6 +2,7 @@ import { numbersDigest } from '#domain/digest.ts'
 import type { ChartSettings } from '#domain/kept-chart.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import type { RiskRequest, RiskResult } from '#engine/analysis/requests.ts'
+import type { ExplainTarget, RiskQuantity } from '#engine/explain/explanation.ts'
 import type { Work } from '#session/use-task.ts'
 import { firstFigure, firstTarget, ownTarget } from '../figure-target.ts'
 
@@ -31,6 +32,15 @@ export function riskQuestion(settings: RiskSettings, seen: Workspace): RiskQuest
 
 export const simulate: Work<RiskQuestion, RiskResult> = (engine, { request }, options) =>
   engine.risk(request, options)
+
+/** A number that a run has said, to be explained. */
+export function ofRun(
+  { request: { figure, target } }: RiskQuestion,
+  result: RiskResult,
+  quantity: RiskQuantity,
+): ExplainTarget {
+  return { kind: 'risk', quantity, figure, goal: target, result }
+}
 
 /** Whether two questions have the same answer: the same draws of the same numbers. Names and notes change nothing. */
 export function hasSameAnswer(one: RiskQuestion, other: RiskQuestion): boolean {

@@ -1,19 +1,21 @@
 import { ActionIcon } from '@mantine/core'
 import { Undo2, X } from 'lucide-react'
-import type { Difference } from '#domain/scenario.ts'
+import type { Difference, Scenario } from '#domain/scenario.ts'
 import { useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './DifferenceList.module.css'
+import { OutdatedOverride } from './OutdatedOverride.tsx'
 import { overrideName, overrideText } from './override-words.ts'
 
 interface DifferenceListProps {
+  scenario: Scenario
   differences: readonly Difference[]
   /** Left out where the list is only read */
   onReset?: (path: string) => void
 }
 
 /** What a scenario changes, in words: "SQL: rate 40 % → 45 %". */
-export function DifferenceList({ differences, onReset }: DifferenceListProps) {
+export function DifferenceList({ scenario, differences, onReset }: DifferenceListProps) {
   const { t, language } = useLanguage()
   const workspace = useWorkspace()
   return (
@@ -34,6 +36,7 @@ export function DifferenceList({ differences, onReset }: DifferenceListProps) {
                   {t('whatIf.difference', { from: text(planned ?? null), to: text(value) })}
                 </span>
               )}
+              <OutdatedOverride scenario={scenario} path={path} name={name} />
             </span>
             {onReset === undefined ? null : (
               <ActionIcon

@@ -20,7 +20,7 @@ export function PromoteDialog({ scenario, onClose }: { scenario: Scenario; onClo
     >
       <Stack>
         <p>{t('whatIf.promoteText', { count: differences.length })}</p>
-        <DifferenceList differences={differences} />
+        <DifferenceList scenario={scenario} differences={differences} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}

@@ -9,6 +9,7 @@ import { useLanguage } from '#ui/language.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import { KeptRanges } from './KeptRanges.tsx'
 import classes from './ScenarioPanel.module.css'
+import { ScenarioRanges } from './ScenarioRanges.tsx'
 import { useScenarios } from './use-scenarios.ts'
 
 /** Note and differences of the scenario that is looked at. */
@@ -40,11 +41,13 @@ export function ScenarioDetails({ scenario }: { scenario: Scenario }) {
         <p className={classes.hint}>{t('whatIf.noDifferences')}</p>
       ) : (
         <DifferenceList
+          scenario={scenario}
           differences={differences}
           {...(isLocked ? {} : { onReset: (path: string) => scenarios.reset(id, path) })}
         />
       )}
       <KeptRanges scenario={scenario} />
+      <ScenarioRanges scenario={scenario} />
       {isLocked || switchable.length === 0 ? null : (
         <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
           <Menu.Target>

@@ -115,6 +115,7 @@ export function ScenarioItem({ scenario, isSelected, onSelect }: ScenarioItemPro
           nameLabel={t('whatIf.scenarioName')}
           name={name}
           action={t('common.rename')}
+          check={(newName) => scenarios.checkName(id, newName)}
           onSubmit={(newName) => scenarios.edit(id, { name: newName })}
           onClose={close}
         />

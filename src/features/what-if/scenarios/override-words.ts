@@ -2,15 +2,16 @@ import { describeInput, type InputPath, type InputValue } from '#domain/inputs.t
 import type { Language } from '#domain/language.ts'
 import { switchedChannel, type OverrideValue } from '#domain/scenario.ts'
 import type { Workspace } from '#domain/workspace.ts'
-import { inputName, inputValueText } from '#i18n/input-words.ts'
+import { inputValueText } from '#i18n/input-words.ts'
 import type { Translate } from '#i18n/translate.ts'
+import { nameAt } from '../input-name.ts'
 
 /** Name of what a scenario overrides. */
 export function overrideName(workspace: Workspace, path: InputPath, t: Translate): string {
   const channel = switchedChannel(workspace, path)
-  if (channel !== undefined) return t('whatIf.channelActivity', { channel: channel.name })
-  const input = describeInput(workspace, path)
-  return input === undefined ? t('whatIf.orphanName') : inputName(workspace, input, t)
+  return channel === undefined
+    ? nameAt(workspace, path, t)
+    : t('whatIf.channelActivity', { channel: channel.name })
 }
 
 /** A value of an override with its unit. */

@@ -1,10 +1,12 @@
-import { notifications } from '@mantine/notifications'
 import type { ScenarioId } from '#domain/identifier.ts'
-import { orderedScenarios, type Scenario } from '#domain/scenario.ts'
+import type { Scenario } from '#domain/scenario.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useSession } from '#session/session-context.tsx'
 import { useSubject } from '#session/use-subject.ts'
+import type { Verdict } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { useNotice } from '../use-notice.ts'
+import { freeName, isNameTaken } from './scenario-names.ts'
 
 /** What can be done with scenarios; each is one undo step. */
 export function useScenarios() {
@@ -12,20 +14,19 @@ export function useScenarios() {
   const { newId, now, settings } = useApplication()
   const { select } = useSubject()
   const { t } = useLanguage()
+  const show = useNotice()
   const author = () => ({ who: settings.userName, at: now() })
 
-  /** The first "Scenario n" that is still free. */
-  function freeName(): string {
-    const names = new Set(orderedScenarios(session.workspace).map((scenario) => scenario.name))
-    for (let number = 1; ; number++) {
-      const name = t('whatIf.newScenarioName', { number })
-      if (!names.has(name)) return name
-    }
-  }
-
-  function addition(id: ScenarioId) {
+  /** The first "Scenario n" that is still free, unless another name is wanted. */
+  function addition(id: ScenarioId, wantedName?: string) {
+    const name =
+      wantedName === undefined
+        ? freeName(session.workspace, '', (_, number) => t('whatIf.newScenarioName', { number }))
+        : freeName(session.workspace, wantedName, (stem, number) =>
+            number === 1 ? stem : t('whatIf.numberedName', { name: stem, number }),
+          )
     const index = session.committed.whatIf.scenarioOrder.length
-    return { type: 'add-scenario', id, name: freeName(), index, ...author() } as const
+    return { type: 'add-scenario', id, name, index, ...author() } as const
   }
 
   return {
@@ -38,12 +39,20 @@ export function useScenarios() {
     },
     duplicate({ id, name }: Scenario): void {
       const copy = newId() as ScenarioId
-      const copyName = t('whatIf.copyName', { name }).slice(0, 120)
+      const copyName = freeName(session.workspace, name, (stem, number) =>
+        number === 1
+          ? t('whatIf.copyName', { name: stem })
+          : t('whatIf.copyNameNumbered', { name: stem, number }),
+      )
       session.commit({ type: 'duplicate-scenario', id, newId: copy, name: copyName, ...author() })
       select(copy)
     },
     edit(id: ScenarioId, fields: Partial<Pick<Scenario, 'name' | 'note' | 'isLocked'>>) {
       return session.commit({ type: 'edit-scenario', id, fields })
+    },
+    /** Why a scenario cannot have a name, beyond what any name must be. */
+    checkName(id: ScenarioId, name: string): Verdict {
+      return isNameTaken(session.workspace, name, id) ? t('whatIf.nameTaken') : null
     },
     move(id: ScenarioId, by: -1 | 1): void {
       const index = session.committed.whatIf.scenarioOrder.indexOf(id) + by
@@ -55,19 +64,13 @@ export function useScenarios() {
     remove({ id, name }: Scenario): void {
       session.commit({ type: 'remove-scenario', id })
       select(null)
-      notifications.show({
-        message: t('whatIf.removed', { name }),
-        closeButtonProps: { 'aria-label': t('common.close') },
-      })
+      show(t('whatIf.removed', { name }))
     },
     promote({ id, name }: Scenario): void {
       const outcome = session.commit({ type: 'promote-scenario', id, ...author() })
       if (!outcome.ok) return
       select(null)
-      notifications.show({
-        message: t('whatIf.promoted', { name }),
-        closeButtonProps: { 'aria-label': t('common.close') },
-      })
+      show(t('whatIf.promoted', { name }))
     },
     reset(id: ScenarioId, path: string): void {
       session.commit({ type: 'reset-override', id, path })

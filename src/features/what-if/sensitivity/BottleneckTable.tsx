@@ -1,31 +1,47 @@
 import { useMemo } from 'react'
 import type { FigureName } from '#domain/figure-names.ts'
 import type { Workspace } from '#domain/workspace.ts'
-import type { BottleneckRequest, BottleneckResult } from '#engine/analysis/requests.ts'
-import type { Figure } from '#engine/figure.ts'
+import type { BottleneckRequest, BottleneckResult, BottleneckStep } from '#engine/analysis/requests.ts'
 import { formatPercent } from '#i18n/format.ts'
 import { useFollowingTask, type Work } from '#session/use-task.ts'
+import { Explained } from '#ui/explain/Explained.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
 import settingsClasses from '../Settings.module.css'
 import { useFigureText } from '../use-figure-text.ts'
 import classes from './BottleneckTable.module.css'
+import { EnterRange } from './EnterRange.tsx'
+
+interface BottleneckTableProps {
+  figure: FigureName
+  /** The workspace with a scenario applied */
+  seen: Workspace
+  /** Where the scenario is the one in view, so that a range belongs to what is looked at */
+  canEnterRanges?: boolean
+}
 
 const work: Work<BottleneckRequest, BottleneckResult> = (engine, request, options) =>
   engine.bottleneck(request, options)
+
+const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
 
 /**
  * Which step holds the rest back: ranked by what its reachable rate would give, since a percentage point flatters
  * steps with a small rate.
  */
-export function BottleneckTable({ figure, seen }: { figure: FigureName; seen: Workspace }) {
+export function BottleneckTable({ figure, seen, canEnterRanges = false }: BottleneckTableProps) {
   const { t, language } = useLanguage()
   const words = useFigureText(figure)
   const request = useMemo<BottleneckRequest>(() => ({ workspace: seen, figure }), [seen, figure])
   const { result } = useFollowingTask(work, request)
   if (result === null) return null
-  const percent = (share: number) => formatPercent(share, language, { maximumFractionDigits: 1 })
-  const gain = (found: Figure) => (found.kind === 'value' ? words.difference(found.value) : t('common.dash'))
+  const percent = (share: number) => formatPercent(share, language, oneDecimal)
+  const gain = (step: BottleneckStep, to: 'reachable' | 'point') => {
+    const found = to === 'point' ? step.perPoint : step.gain
+    const text = words.inColumn(found.kind === 'value' ? found.value : null, { isDifference: true })
+    if (to === 'reachable' && step.reachable === null) return text
+    return <Explained target={{ kind: 'gain', name: figure, stageId: step.stageId, to }}>{text}</Explained>
+  }
   const hasRange = result.steps.some(({ reachable }) => reachable !== null)
   return (
     <section className={classes.section} aria-label={t('sensitivity.bottleneck')}>
@@ -52,17 +68,26 @@ export function BottleneckTable({ figure, seen }: { figure: FigureName; seen: Wo
           </tr>
         </thead>
         <tbody>
-          {result.steps.map((step) => (
-            <tr key={step.path}>
-              <th scope="row">{stepName(seen, step.stageId, t('common.dash'))}</th>
-              <td className={tables.number}>{percent(step.rate)}</td>
-              <td className={tables.number}>
-                {step.reachable === null ? t('common.dash') : percent(step.reachable)}
-              </td>
-              <td className={tables.number}>{gain(step.gain)}</td>
-              <td className={tables.number}>{gain(step.perPoint)}</td>
-            </tr>
-          ))}
+          {result.steps.map((step) => {
+            const name = stepName(seen, step.stageId, t('common.dash'))
+            const [first, ...others] = step.paths.filter((path) => seen.ranges[path] === undefined)
+            return (
+              <tr key={step.stageId}>
+                <th scope="row">{name}</th>
+                <td className={tables.number}>{percent(step.rate)}</td>
+                <td className={tables.number}>
+                  {step.reachable === null ? null : percent(step.reachable)}
+                  {canEnterRanges && first !== undefined ? (
+                    <EnterRange paths={[first, ...others]} seen={seen} step={name} />
+                  ) : step.reachable === null ? (
+                    t('common.dash')
+                  ) : null}
+                </td>
+                <td className={tables.number}>{gain(step, 'reachable')}</td>
+                <td className={tables.number}>{gain(step, 'point')}</td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </section>

@@ -1,5 +1,8 @@
+import { useState } from 'react'
+import type { InputPath } from '#domain/inputs.ts'
 import type { Swing } from '#domain/kept-chart.ts'
 import { useChartSettings, useSubject } from '#session/use-subject.ts'
+import { ExplainedScenario } from '#ui/explain/explain-context.ts'
 import { Choice } from '#ui/inputs/Choice.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { KeepChartButton } from '../board/KeepChartButton.tsx'
@@ -7,10 +10,13 @@ import { FigureSelect } from '../FigureSelect.tsx'
 import settingsClasses from '../Settings.module.css'
 import { KeptRanges } from '../scenarios/KeptRanges.tsx'
 import { BottleneckTable } from './BottleneckTable.tsx'
+import { firstChosen } from './chosen-inputs.ts'
+import { ChosenInputs } from './ChosenInputs.tsx'
 import { TornadoChart } from './TornadoChart.tsx'
 
 const swings = ['10', '20', 'ranges'] as const
 type SwingName = (typeof swings)[number]
+const scopes = ['all', 'chosen'] as const
 
 /** Which numbers matter most, and which step to work on first. */
 export function SensitivityView() {
@@ -23,7 +29,15 @@ export function SensitivityView() {
     swing: { kind: 'percent', share: 0.1 },
     paths: null,
   }))
-  const { figure, swing } = settings
+  const { figure, swing, paths } = settings
+  // Those that were chosen are there again after a look at all of them.
+  const [lastChosen, setLastChosen] = useState<InputPath[] | null>(paths)
+
+  function choose(chosen: InputPath[]): void {
+    setLastChosen(chosen)
+    change({ paths: chosen })
+  }
+
   const swingName: SwingName = swing.kind === 'ranges' ? 'ranges' : swing.share > 0.15 ? '20' : '10'
   const swingLabels: Record<SwingName, string> = {
     '10': t('sensitivity.percent', { percent: 10 }),
@@ -38,12 +52,6 @@ export function SensitivityView() {
           value={figure}
           onChange={(name) => change({ figure: name })}
         />
-        <Choice
-          label={t('sensitivity.swing')}
-          value={swingName}
-          options={swings.map((value) => ({ value, label: swingLabels[value] }))}
-          onChange={(name) => change({ swing: swingOf(name) })}
-        />
         <div className={settingsClasses.end}>
           <KeepChartButton
             settings={settings}
@@ -51,9 +59,26 @@ export function SensitivityView() {
           />
         </div>
       </div>
+      <div className={settingsClasses.row}>
+        <Choice
+          label={t('sensitivity.swing')}
+          value={swingName}
+          options={swings.map((value) => ({ value, label: swingLabels[value] }))}
+          onChange={(name) => change({ swing: swingOf(name) })}
+        />
+        <Choice
+          label={t('sensitivity.inputs')}
+          value={paths === null ? 'all' : 'chosen'}
+          options={scopes.map((value) => ({ value, label: t(`sensitivity.${value}Inputs`) }))}
+          onChange={(scope) => change({ paths: scope === 'all' ? null : (lastChosen ?? firstChosen(seen)) })}
+        />
+      </div>
+      {paths === null ? null : <ChosenInputs paths={paths} onChange={choose} seen={seen} />}
       {swingName === 'ranges' ? <KeptRanges scenario={scenario} /> : null}
-      <TornadoChart settings={settings} seen={seen} />
-      <BottleneckTable figure={figure} seen={seen} />
+      <ExplainedScenario value={scenario?.id ?? null}>
+        <TornadoChart settings={settings} seen={seen} />
+        <BottleneckTable figure={figure} seen={seen} canEnterRanges />
+      </ExplainedScenario>
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { formatNumber } from '#i18n/format.ts'
 import { parseList } from '#i18n/parse-list.ts'
 import { listProblemText } from '#i18n/problem-text.ts'
-import type { Verdict } from '#ui/inputs/NumberField.tsx'
-import { TextField } from '#ui/inputs/TextField.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import type { Verdict } from './NumberField.tsx'
+import { TextField } from './TextField.tsx'
 
 interface NumberListFieldProps {
   label: string

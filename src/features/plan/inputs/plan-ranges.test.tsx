@@ -4,7 +4,7 @@ import { planInput, type InputPath } from '#domain/inputs.ts'
 import type { Range } from '#domain/range.ts'
 import { inlineRunner } from '#runner/inline.ts'
 import { buildWorkspace } from '#tests/fixtures/build-workspace.ts'
-import { PlanInput } from '../inputs/PlanInput.tsx'
+import { PlanInput } from './PlanInput.tsx'
 import { OriginsDialog } from '../origins/OriginsDialog.tsx'
 import { enterAndLeave, renderFields } from '../testing/render-fields.tsx'
 
@@ -99,7 +99,9 @@ describe('a range', () => {
     expect(screen.getByTestId('range')).not.toHaveAttribute('data-outside')
     set(rate, 0.5)
     expect(screen.getByTestId('range')).toHaveAttribute('data-outside')
-    expect(screen.getByTestId('range').title).toContain('The plan’s value lies outside its range.')
+    expect(screen.getByRole('status')).toHaveTextContent('Outside its range')
+    set(rate, 0.4)
+    expect(screen.queryByRole('status')).toBeNull()
   })
 })
 

@@ -1,30 +1,29 @@
 import { Popover } from '@mantine/core'
 import { useState } from 'react'
-import type { Currency } from '#domain/currency.ts'
-import type { InputDescription, InputValue } from '#domain/inputs.ts'
+import type { InputValue } from '#domain/inputs.ts'
 import { endsOf, rangeKindsFor, type Range } from '#domain/range.ts'
 import { rangeText } from '#i18n/range-words.ts'
 import { useLanguage } from '#ui/language.tsx'
-import { RangeForm } from './RangeForm.tsx'
+import { RangeForm, type RangeFormProps } from './RangeForm.tsx'
 import classes from './RangeMark.module.css'
 
-interface RangeMarkProps {
-  input: InputDescription
+/** No range: it has none yet, and one is offered while the field is at hand. */
+interface RangeMarkProps extends Omit<RangeFormProps, 'onDone'> {
   inputName: string
-  /** undefined: it has none yet, and one is offered while the field is at hand */
-  range: Range | undefined
-  /** What the plan computes with */
-  value: InputValue
-  currency: Currency
   /** Stands in a list, always seen and reached by Tab; in a field it would make two stops of each */
   isInList?: boolean
+  /** Words of the offer in a list, where a sign says too little */
+  offer?: string
+  /** The form is there from the start. */
+  startsOpen?: boolean
 }
 
 /** The range of an input, or the offer of one; a click opens the form. */
 export function RangeMark(props: RangeMarkProps) {
-  const { input, inputName, range, value, currency, isInList = false } = props
+  const { inputName, isInList = false, offer, startsOpen = false, ...form } = props
+  const { input, range, value, currency } = form
   const { t, language } = useLanguage()
-  const [isOpen, setIsOpen] = useState(false)
+  const [isOpen, setIsOpen] = useState(startsOpen)
   if (range === undefined && rangeKindsFor(input).length === 0) return null
 
   const text = range === undefined ? undefined : rangeText(range, { unit: input.unit, currency, t, language })
@@ -37,27 +36,37 @@ export function RangeMark(props: RangeMarkProps) {
     <button
       type="button"
       tabIndex={isInList ? 0 : -1}
-      className={text === undefined ? classes.offer : classes.range}
+      className={text === undefined && offer === undefined ? classes.offer : classes.range}
       data-outside={isOutside || undefined}
       data-open={isOpen || undefined}
       data-in-list={isInList || undefined}
-      title={isOutside ? `${label}. ${t('inputs.valueOutside')}` : label}
+      title={label}
       aria-label={label}
       data-testid="range"
       onClick={() => setIsOpen(!isOpen)}
     >
-      {text ?? '±'}
+      {text ?? offer ?? '±'}
     </button>
   )
-  // There is a mark in each of a hundred fields, and a form in at most one of them.
-  if (!isOpen) return mark
   return (
-    <Popover opened onChange={setIsOpen} position="bottom-start" withArrow trapFocus>
-      <Popover.Target>{mark}</Popover.Target>
-      <Popover.Dropdown>
-        <RangeForm path={input.path} onDone={() => setIsOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      {/* There is a mark in each of a hundred fields, and a form in at most one of them. */}
+      {isOpen ? (
+        <Popover opened onChange={setIsOpen} position="bottom-start" withArrow trapFocus>
+          <Popover.Target>{mark}</Popover.Target>
+          <Popover.Dropdown>
+            <RangeForm {...form} onDone={() => setIsOpen(false)} />
+          </Popover.Dropdown>
+        </Popover>
+      ) : (
+        mark
+      )}
+      {isOutside ? (
+        <p className={classes.outside} data-in-list={isInList || undefined} role="status">
+          {t('inputs.valueOutside')}
+        </p>
+      ) : null}
+    </>
   )
 }
 

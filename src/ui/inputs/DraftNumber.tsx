@@ -1,14 +1,15 @@
 import { useRef } from 'react'
+import type { Currency } from '#domain/currency.ts'
 import type { InputUnit } from '#domain/inputs.ts'
 import { unitWords } from '#i18n/unit-words.ts'
-import { useWorkspacePart } from '#session/session-context.tsx'
-import { NumberField, type Verdict } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { NumberField, type Verdict } from './NumberField.tsx'
 
 interface DraftNumberProps {
   label: string
   /** null: a bare number */
   unit: InputUnit | null
+  currency: Currency
   value: number
   onChange: (value: number) => void
   /** Why a number cannot be taken, in words */
@@ -17,9 +18,9 @@ interface DraftNumberProps {
 }
 
 /** A number of a form, which counts only once the form is sent. */
-export function DraftNumber({ label, unit, value, onChange, check, hint }: DraftNumberProps) {
+export function DraftNumber(props: DraftNumberProps) {
+  const { label, unit, currency, value, onChange, check, hint } = props
   const { t, language } = useLanguage()
-  const currency = useWorkspacePart(({ profile }) => profile.currency)
   const words = unit === null ? null : unitWords(unit, currency, t, language)
   const valueAtEntry = useRef(value)
 
