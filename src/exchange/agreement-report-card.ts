@@ -1,5 +1,5 @@
 import type { Stage } from '#domain/stage.ts'
-import { pathStages } from '#domain/workspace.ts'
+import { orderedStages, pathStages } from '#domain/workspace.ts'
 import { phaseName } from '#i18n/stage-words.ts'
 import type { ReportCard, ReportFact, ReportList } from './agreement-report-shape.ts'
 import {
@@ -52,7 +52,7 @@ function listsOf(stage: Stage, { t }: Writing): ReportList[] {
 function dutiesOf(stage: Stage, writing: Writing): ReportFact[] {
   const { t } = writing
   const serviceLevel = serviceLevelTexts(stage, writing)
-  const sendingBack = sendBackTexts(stage, writing, 'long')
+  const sendingBack = sendBackTexts(stage, { stages: orderedStages(writing.workspace), t }, 'long')
   const duties = [fact(t('agreement.handoffInto'), handoffText(stage, t))]
   if (serviceLevel.length > 0 || stage.obligation === 'must')
     duties.push(fact(t('agreement.serviceLevel'), ...serviceLevel))

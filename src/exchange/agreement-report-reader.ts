@@ -1,5 +1,5 @@
+import { versionStatuses } from '#domain/agreement/version.ts'
 import { languages } from '#domain/language.ts'
-import { agreementStatuses } from '#domain/profile.ts'
 import { ownerKinds } from '#domain/stage.ts'
 import type {
   AgreementReport,
@@ -11,9 +11,14 @@ import type {
   ReportObligation,
   ReportOpenPoint,
   ReportOwner,
+  ReportLogo,
   ReportPictureStage,
+  ReportReservation,
+  ReportSeal,
+  ReportSignature,
   ReportTerm,
 } from './agreement-report-shape.ts'
+import { readCalibration, readChanges } from './agreement-report-parts-reader.ts'
 import { flag, list, object, oneOf, orNull, text, wholeNumber } from './print-document-guards.ts'
 import { printFactGuards } from './print-facts.ts'
 
@@ -23,6 +28,7 @@ const obligation = orNull(
   object<ReportObligation>({ kind: oneOf(['may', 'must']), worker: oneOf(ownerKinds), label: text }),
 )
 const fact = object<ReportFact>({ label: text, values: texts })
+const logo = object<ReportLogo>({ image: text, width: wholeNumber, height: wholeNumber })
 const card = object<ReportCard>({
   id: text,
   number: orNull(wholeNumber),
@@ -46,7 +52,8 @@ export const readAgreementReport = object<AgreementReport>({
   subtitle: text,
   date: text,
   version: wholeNumber,
-  status: oneOf(agreementStatuses),
+  status: oneOf(versionStatuses),
+  logos: object<AgreementReport['logos']>({ consultant: orNull(logo), client: orNull(logo) }),
   facts: list(fact),
   notes: texts,
   languageNote: orNull(text),
@@ -163,6 +170,36 @@ export const readAgreementReport = object<AgreementReport>({
       date: text,
       signature: text,
     }),
-    parties: texts,
+    rows: list(
+      object<ReportSignature>({
+        party: text,
+        signed: orNull(
+          object<NonNullable<ReportSignature['signed']>>({
+            name: text,
+            role: text,
+            date: text,
+            comment: text,
+            drawing: list(list(wholeNumber)),
+          }),
+        ),
+      }),
+    ),
+    seal: orNull(
+      object<ReportSeal>({
+        label: text,
+        hash: text,
+        note: text,
+        previous: orNull(object<NonNullable<ReportSeal['previous']>>({ label: text, hash: text })),
+      }),
+    ),
+  }),
+  changes: orNull(readChanges),
+  calibration: orNull(readCalibration),
+  reservations: object<AgreementReport['reservations']>({
+    title: text,
+    introduction: text,
+    caption: text,
+    columns: object<AgreementReport['reservations']['columns']>({ stage: text, who: text, reason: text }),
+    rows: list(object<ReportReservation>({ stage: text, who: text, reason: text })),
   }),
 })

@@ -1,7 +1,8 @@
+import type { VersionStatus } from '#domain/agreement/version.ts'
 import type { Language } from '#domain/language.ts'
-import type { AgreementStatus } from '#domain/profile.ts'
 import type { Stage, StageRole } from '#domain/stage.ts'
 import type { PrintFacts } from './print-facts.ts'
+import type { TextPart } from './version-changes.ts'
 
 /** Who owns a stage: hue by `kind`, and a letter, since a hue alone does not tell owners apart for everybody. */
 export interface ReportOwner {
@@ -104,6 +105,81 @@ export interface ReportOpenPoint {
   missing: string[]
 }
 
+/** A logo on the cover */
+export interface ReportLogo {
+  /** `data:` address of a picture */
+  image: string
+  width: number
+  height: number
+}
+
+export interface ReportChangedField {
+  id: string
+  label: string
+  /** Both texts in one, word by word */
+  parts: TextPart[]
+}
+
+/** What differs from the version before. */
+export interface ReportChanges {
+  title: string
+  /** Why there is a new version; '' where nobody said */
+  introduction: string
+  none: string
+  /** null where the stages stand in the same order */
+  reordered: string | null
+  legend: string
+  labels: { added: string; removed: string; wordAdded: string; wordRemoved: string }
+  stages: { id: string; stage: string; kind: 'added' | 'removed' | 'changed'; fields: ReportChangedField[] }[]
+}
+
+export interface ReportReservation {
+  stage: string
+  who: string
+  reason: string
+}
+
+/** How well people classified the same leads, round by round. */
+export interface ReportCalibration {
+  title: string
+  /** "Everybody put 6 of 10 leads at the same stage", what that means, and how far it may be off */
+  sentences: string[]
+  caption: string
+  columns: Omit<ReportCalibrationRow, 'id'>
+  rows: ReportCalibrationRow[]
+}
+
+export interface ReportCalibrationRow {
+  id: string
+  round: string
+  date: string
+  version: string
+  agreed: string
+  kappa: string
+  interval: string
+}
+
+/** A party with its signature, or with lines to sign on. */
+export interface ReportSignature {
+  party: string
+  signed: {
+    name: string
+    role: string
+    date: string
+    comment: string
+    /** Lines of x and y in turns, from 0 to 1000 of the width of the field */
+    drawing: number[][]
+  } | null
+}
+
+/** What the paper can be checked by. */
+export interface ReportSeal {
+  label: string
+  hash: string
+  note: string
+  previous: { label: string; hash: string } | null
+}
+
 /**
  * The agreement as a document: plain JSON, with every word resolved in the language of the report. Names,
  * definitions, criteria and reasons stay in the language they were written in (`contentLanguage`).
@@ -114,8 +190,9 @@ export interface AgreementReport extends PrintFacts {
   subtitle: string
   date: string
   version: number
-  status: AgreementStatus
+  status: VersionStatus
   /** Version, date, parties */
+  logos: { consultant: ReportLogo | null; client: ReportLogo | null }
   facts: ReportFact[]
   /** What the status means for the reader, and whether the company is invented */
   notes: string[]
@@ -165,11 +242,24 @@ export interface AgreementReport extends PrintFacts {
   /** null where nothing stands beside the path */
   beside: { title: string; introduction: string; cards: ReportCard[] } | null
   open: { title: string; introduction: string; none: string; points: ReportOpenPoint[] }
+  /** null for the first version */
+  changes: ReportChanges | null
+  /** null where nobody classified leads */
+  calibration: ReportCalibration | null
+  reservations: {
+    title: string
+    introduction: string
+    caption: string
+    columns: { stage: string; who: string; reason: string }
+    rows: ReportReservation[]
+  }
   signatures: {
     title: string
     statement: string
     caption: string
     columns: { party: string; name: string; role: string; date: string; signature: string }
-    parties: string[]
+    rows: ReportSignature[]
+    /** null for a draft, which has no hash */
+    seal: ReportSeal | null
   }
 }

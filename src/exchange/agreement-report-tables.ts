@@ -85,7 +85,7 @@ export function handoffRows(writing: Writing): ReportHandoffRow[] {
       obligation: obligationOf(stage, t),
       serviceLevel: serviceLevelTexts(stage, writing),
       isServiceLevelMissing: gapsOf(stage).includes('service-level'),
-      sendingBack: sendBackTexts(stage, writing, 'short'),
+      sendingBack: sendBackTexts(stage, { stages: orderedStages(writing.workspace), t }, 'short'),
     }
   })
 }

@@ -42,7 +42,10 @@ export function handoffText(stage: Stage, t: Translate): string {
 }
 
 /** One entry a line: first touch, attempts. */
-export function serviceLevelTexts({ serviceLevel }: Stage, { t, language }: Writing): string[] {
+export function serviceLevelTexts(
+  { serviceLevel }: Stage,
+  { t, language }: Pick<Writing, 't' | 'language'>,
+): string[] {
   const { firstTouchHours, attempts, attemptDays } = serviceLevel
   const texts: string[] = []
   if (firstTouchHours !== null)
@@ -71,11 +74,14 @@ export function canBeSentBack({ sendBack }: Stage): boolean {
 }
 
 /** One entry a line: until when, where to. Nothing where nobody is sent back; `long` says what comes after the time. */
-export function sendBackTexts(stage: Stage, { workspace, t }: Writing, length: 'short' | 'long'): string[] {
+export function sendBackTexts(
+  stage: Stage,
+  { stages, t }: { stages: readonly Stage[]; t: Translate },
+  length: 'short' | 'long',
+): string[] {
   if (!canBeSentBack(stage)) return []
   const { withinDays, toStageId, afterDays } = stage.sendBack
-  const target =
-    toStageId === null ? undefined : Object.values(workspace.stages).find(({ id }) => id === toStageId)
+  const target = toStageId === null ? undefined : stages.find(({ id }) => id === toStageId)
   const until =
     withinDays === null
       ? t('agreement.sendBackAnyTime')

@@ -5,6 +5,7 @@ import { templateNames, type TemplateName } from '#domain/profile.ts'
 import { emptyStage, type Stage } from '#domain/stage.ts'
 import { createFromTemplate } from '#domain/templates/create.ts'
 import { orderedStages, type Workspace } from '#domain/workspace.ts'
+import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
 import { agreementReport } from './agreement-report.ts'
 import type { AgreementReport, ReportCard } from './agreement-report-shape.ts'
 
@@ -98,7 +99,9 @@ describe('the frame of the document', () => {
     expect(report.notes).toEqual(['Draft for discussion: nobody has agreed to it yet.'])
     expect(report.madeWith).toContain('1.2.3')
     expect(report.pageLabel).toContain('{page}')
-    expect(report.signatures.parties).toHaveLength(3)
+    expect(report.signatures.rows).toEqual(
+      ['Management', 'Marketing', 'Sales'].map((party) => ({ party, signed: null })),
+    )
   })
 
   it('does without a client', () => {
@@ -108,17 +111,12 @@ describe('the frame of the document', () => {
   })
 
   it('says that a sample is a sample, and what has been agreed', () => {
-    const workspace = workspaceOf('inbound', 'en')
-    const { profile } = workspace
-    const report = reportOf({
-      ...workspace,
-      profile: { ...profile, isSample: true, agreement: { version: 3, status: 'agreed' } },
-    })
+    const report = reportOf(sampleWorkspace())
     expect(report.notes).toEqual([
       'Agreed: in force until a new version is agreed.',
       'Sample: the company and its definitions are invented.',
     ])
-    expect(report.signatures.statement).toContain('version 3')
+    expect(report.signatures.statement).toContain('version 2')
   })
 
   it('says when the definitions are in another language than the labels', () => {

@@ -1,10 +1,15 @@
 import type { Language } from '#domain/language.ts'
-import type { AgreementStatus } from '#domain/profile.ts'
+import type { LogoOwner } from '#domain/agreement/logo.ts'
+import type { Version } from '#domain/agreement/version.ts'
+import { lastAgreed } from '#domain/agreement/versions.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import { formatDate } from '#i18n/format.ts'
+import { joinNames } from '#i18n/join-names.ts'
+import { partyName } from '#i18n/party-words.ts'
 import { translator, type Translate } from '#i18n/translate.ts'
+import { calibrationPart, type CalibratedRound } from './agreement-report-calibration.ts'
 import { reportCard } from './agreement-report-card.ts'
-import type { AgreementReport, ReportFact, ReportTerm } from './agreement-report-shape.ts'
+import type { AgreementReport, ReportFact, ReportLogo, ReportTerm } from './agreement-report-shape.ts'
 import {
   glossaryRows,
   handoffRows,
@@ -13,6 +18,14 @@ import {
   pictureStages,
   stagesInReport,
 } from './agreement-report-tables.ts'
+import {
+  changesPart,
+  printedVersion,
+  reservationRows,
+  sealPart,
+  shortHashOf,
+  signatureRows,
+} from './agreement-report-version.ts'
 import type { Writing } from './agreement-report-words.ts'
 import { safeFileName } from './file-name.ts'
 
@@ -22,24 +35,35 @@ export interface ReportOptions {
   /** Milliseconds since 1970 */
   now: number
   applicationVersion: string
+  /** Number of the version to print; the one being worked on, or agreed last, where none is said */
+  version?: number
+  /** Revealed calibrations in their order; none where nobody says what they come to */
+  calibrations?: readonly CalibratedRound[]
 }
 
 /** The agreed definitions of a workspace as one document, before any layout. */
-export function agreementReport(workspace: Workspace, options: ReportOptions): AgreementReport {
+export function agreementReport(whole: Workspace, options: ReportOptions): AgreementReport {
   const { language, now, applicationVersion } = options
   const t = translator(language)
+  const printed = printedVersion(whole, options.version)
+  const { workspace } = printed
   const writing: Writing = { workspace, language, t }
   const { profile } = workspace
-  const { version, status } = profile.agreement
+  const { version, status } = printed.version
   const client = profile.client.trim()
-  const date = formatDate(now, language)
+  const date = formatDate(dateOf(printed.version, now), language)
   const statusText = t(`common.${status}`)
   const stages = stagesInReport(writing)
   const picture = pictureStages(writing)
   const besideCards = stages
     .filter(({ placement }) => placement === 'beside')
     .map((stage) => reportCard(stage, writing))
-  const parties = [t('agreement.management'), t('agreement.marketing'), t('agreement.sales')]
+  const parties = printed.parties.map((party) => {
+    const name = partyName(party, t)
+    return party.participants.length === 0
+      ? name
+      : t('agreement.partyWithPeople', { party: name, people: joinNames(party.participants, language) })
+  })
   return {
     language,
     contentLanguage: profile.language,
@@ -53,10 +77,19 @@ export function agreementReport(workspace: Workspace, options: ReportOptions): A
     version,
     status,
     facts: coverFacts(t, { version, statusText, date, parties }),
-    notes: [statusNote(status, t), ...(profile.isSample ? [t('agreement.sampleNote')] : [])],
+    notes: [
+      statusNote(printed.version, whole, { t, language }),
+      ...(profile.isSample ? [t('agreement.sampleNote')] : []),
+    ],
     languageNote: profile.language === language ? null : writtenIn(profile.language, t),
     madeWith: t('agreement.madeWith', { version: applicationVersion }),
-    footer: [client, profile.name, t('common.versionStatus', { version, status: statusText }), date]
+    footer: [
+      client,
+      profile.name,
+      t('common.versionStatus', { version, status: statusText }),
+      shortHashOf(printed.version),
+      date,
+    ]
       .filter((part) => part !== '')
       .join(' · '),
     pageLabel: t('agreement.pageLabel'),
@@ -136,9 +169,25 @@ export function agreementReport(workspace: Workspace, options: ReportOptions): A
         date: t('agreement.date'),
         signature: t('agreement.signature'),
       },
-      parties,
+      rows: signatureRows(printed, writing),
+      seal: sealPart(printed, writing),
     },
+    changes: changesPart(printed, writing),
+    calibration: calibrationPart(options.calibrations ?? [], printed, writing),
+    reservations: {
+      title: t('agreement.reservationsTitle'),
+      introduction: t('agreement.reservationsIntroduction'),
+      caption: t('agreement.reservationsCaption'),
+      columns: { stage: t('agreement.stage'), who: t('agreement.name'), reason: t('agreement.reason') },
+      rows: reservationRows(printed, writing),
+    },
+    logos: { consultant: logoOf(workspace, 'consultant'), client: logoOf(workspace, 'client') },
   }
+}
+
+function logoOf({ logos }: Workspace, owner: LogoOwner): ReportLogo | null {
+  const logo = logos[owner]
+  return logo === undefined ? null : { image: logo.image, width: logo.width, height: logo.height }
 }
 
 function coverFacts(
@@ -166,14 +215,41 @@ function readingTerms(t: Translate): ReportTerm[] {
   ]
 }
 
-function statusNote(status: AgreementStatus, t: Translate): string {
+/** When it was agreed or proposed; a draft is of the day on which it is printed. */
+function dateOf(version: Version, now: number): number {
+  switch (version.status) {
+    case 'draft':
+      return now
+    case 'proposed':
+      return version.proposedAt
+    case 'agreed':
+      return version.agreedAt
+  }
+}
+
+/** What the version is worth to whoever holds the paper: which one holds while this one does not. */
+function statusNote(
+  { version, status }: Version,
+  whole: Workspace,
+  { t, language }: Pick<Writing, 't' | 'language'>,
+): string {
+  const held = lastAgreed(whole)
   switch (status) {
     case 'draft':
-      return t('agreement.draftNote')
+      return held === undefined
+        ? t('agreement.draftNote')
+        : t('agreement.draftBesideNote', { version, inForce: held.version })
     case 'proposed':
-      return t('agreement.proposedNote')
+      return held === undefined
+        ? t('agreement.proposedNote')
+        : t('agreement.proposedBesideNote', { inForce: held.version })
     case 'agreed':
-      return t('agreement.agreedNote')
+      return held === undefined || held.version === version
+        ? t('agreement.agreedNote')
+        : t('agreement.supersededNote', {
+            inForce: held.version,
+            date: formatDate(held.agreedAt, language),
+          })
   }
 }
 

@@ -95,7 +95,7 @@ describe.each(languages)('in %s', (language) => {
       }[language],
     )
     expect(facts[2]).toMatch(
-      { en: /v1 \(draft\)/, fi: /versio 1 \(luonnos\)/, pl: /v1 \(robocza\)/ }[language],
+      { en: /v2 \(agreed\)/, fi: /versio 2 \(sovittu\)/, pl: /v2 \(uzgodniona\)/ }[language],
     )
   })
 
@@ -292,7 +292,7 @@ describe('of a scenario', () => {
   it('says which, in the foot of the page too', () => {
     const report = caseOf(sampleWorkspace('en'), 'en', { scenarioName: 'Slow year' })
     expect(report.facts[0]).toBe('Scenario “Slow year”')
-    expect(report.footer).toContain('Scenario “Slow year” · v1 draft · 12 Nov 2026')
+    expect(report.footer).toContain('Scenario “Slow year” · v2 agreed · 12 Nov 2026')
     expect(report.returns.columns[1]?.name).toBe('Scenario')
   })
 })

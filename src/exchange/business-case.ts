@@ -1,3 +1,4 @@
+import { latestVersion } from '#domain/agreement/versions.ts'
 import type { Language } from '#domain/language.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import { formatDate, formatNumber } from '#i18n/format.ts'
@@ -30,8 +31,8 @@ export function businessCase(
   const wording: CaseWording = { t, language, currency: profile.currency, seen, months }
   const client = profile.client.trim()
   const date = formatDate(now, language)
-  const status = t(`common.${profile.agreement.status}`)
-  const { version } = profile.agreement
+  const { version, status: versionStatus } = latestVersion(seen)
+  const status = t(`common.${versionStatus}`)
   const scenario = scenarioName === '' ? t('whatIf.plan') : t('businessCase.scenario', { name: scenarioName })
   const time = t('plan.timeFrom', { months, month: monthAt(projection, 0, language) })
   return {

@@ -1,5 +1,7 @@
 import { readAgreementReport } from './agreement-report-reader.ts'
 import type { AgreementReport } from './agreement-report-shape.ts'
+import { readBallots } from './ballots-reader.ts'
+import type { Ballots } from './ballots-shape.ts'
 import { readBusinessCase } from './business-case-reader.ts'
 import type { BusinessCase } from './business-case-shape.ts'
 import { DocumentError, object, oneOf, type Read } from './print-document-guards.ts'
@@ -10,6 +12,7 @@ export const papers = ['A4', 'Letter'] as const
 interface Reports {
   agreement: AgreementReport
   'business-case': BusinessCase
+  ballots: Ballots
 }
 
 export type PrintKind = keyof Reports
@@ -22,6 +25,7 @@ export type PrintDocument<Kind extends PrintKind = PrintKind> = {
 const readers: { [K in PrintKind]: Read<Reports[K]> } = {
   agreement: readAgreementReport,
   'business-case': readBusinessCase,
+  ballots: readBallots,
 }
 const kinds = Object.keys(readers) as PrintKind[]
 

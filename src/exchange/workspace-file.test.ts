@@ -1,3 +1,4 @@
+import { withoutSealedAnswers } from '#domain/agreement/rounds.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { workspaceDigest } from '#domain/digest.ts'
@@ -32,20 +33,25 @@ describe('writing and reading', () => {
         const text = writeWorkspaceFile(workspace, origin)
         const result = readWorkspaceFile(text)
         if (!result.ok) throw new Error(JSON.stringify(result.problems))
-        expect(result.workspace).toEqual(workspace)
-        expect(workspaceDigest(result.workspace)).toBe(workspaceDigest(workspace))
+        const leaving = withoutSealedAnswers(workspace)
+        expect(result.workspace).toEqual(leaving)
+        expect(workspaceDigest(result.workspace)).toBe(workspaceDigest(leaving))
         expect(writeWorkspaceFile(result.workspace, origin)).toBe(text)
       }),
     )
   })
 
-  test('a file of version 1 is migrated: what was there stays, what is new computes nothing', () => {
-    const result = readWorkspaceFile(fixtureText('version-1.tuotto'))
-    if (!result.ok) throw new Error(JSON.stringify(result.problems))
-    // The same workspace, written by version 2.
-    expect(result.workspace).toEqual(loadWorkspace('reference.tuotto'))
-    expect(result.workspace).toMatchObject({ scenarios: {}, ranges: {}, charts: {} })
-  })
+  test.each([1, 2])(
+    'a file of version %i is migrated: what was there stays, what is new computes nothing',
+    (version) => {
+      const result = readWorkspaceFile(fixtureText(`version-${version}.tuotto`))
+      if (!result.ok) throw new Error(JSON.stringify(result.problems))
+      // The same workspace, written by today's version.
+      expect(result.workspace).toEqual(loadWorkspace('reference.tuotto'))
+      expect(result.workspace).toMatchObject({ scenarios: {}, ranges: {}, charts: {}, rounds: {} })
+      expect(result.workspace.versions).toEqual({ 1: { status: 'draft', version: 1, reason: '' } })
+    },
+  )
 
   test('a deletion on the machine that wrote the file is none here', () => {
     const { profile, ...rest } = buildWorkspace()
@@ -90,7 +96,10 @@ describe('writing and reading', () => {
     const workspace = (order: readonly string[]): Workspace => ({
       ...buildWorkspace({ stages: [{ id: 'a' }], channels: [{ id: 'ads' }] }),
       provenance: Object.fromEntries(
-        order.map((path) => [path, { path, origin: 'own-data', source: 'CRM', who: 'Aino', at: 7 }]),
+        order.map((path) => [
+          path,
+          { path, origin: 'own-data', source: 'CRM', who: 'Aino', at: 7, term: '', underVersion: 0 },
+        ]),
       ),
     })
     const text = writeWorkspaceFile(workspace(paths), origin)

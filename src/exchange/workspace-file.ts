@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { orderedRounds, withoutSealedAnswers } from '#domain/agreement/rounds.ts'
+import { orderedSampleLeads } from '#domain/agreement/sample-lead.ts'
 import type { Channel } from '#domain/channel.ts'
 import { migrateContent } from '#domain/migrations.ts'
 import { problem, problemsOf, type Problem } from '#domain/problem.ts'
@@ -22,11 +24,11 @@ export interface FileOrigin {
 
 /**
  * Text of a `.tuotto` file. Keys stand in one fixed order, stages and channels in theirs, so that equal
- * workspaces give equal text. Throws where the workspace is not valid, which commands do not let happen.
+ * workspaces give equal text. Sealed answers that were not revealed are left out. Throws where the workspace is not valid, which commands do not let happen.
  */
 export function writeWorkspaceFile(workspace: Workspace, { application, savedAt }: FileOrigin): string {
   // Parsing puts the keys of each record into the order of its schema.
-  const sorted = z.parse(workspaceSchema, workspace) as unknown as Workspace
+  const sorted = z.parse(workspaceSchema, withoutSealedAnswers(workspace)) as unknown as Workspace
   const stageIds = orderedStages(sorted).map((stage) => stage.id)
   const channelIds = orderedChannels(sorted).map((channel) => channel.id)
   const numbers = (stageId: keyof Workspace['stageNumbers']): StageNumbers => {
@@ -45,6 +47,19 @@ export function writeWorkspaceFile(workspace: Workspace, { application, savedAt 
     scenarios: inOrder(sorted.scenarios, sorted.whatIf.scenarioOrder),
     ranges: inOrder(sorted.ranges, Object.keys(sorted.ranges).sort()),
     charts: inOrder(sorted.charts, sorted.whatIf.chartOrder),
+    agreement: sorted.agreement,
+    rounds: inOrder(
+      sorted.rounds,
+      orderedRounds(sorted).map(({ id }) => id),
+    ),
+    answers: inOrder(sorted.answers, Object.keys(sorted.answers).sort()),
+    sampleLeads: inOrder(
+      sorted.sampleLeads,
+      orderedSampleLeads(sorted).map(({ id }) => id),
+    ),
+    positions: inOrder(sorted.positions, Object.keys(sorted.positions).sort()),
+    versions: inOrder(sorted.versions, Object.keys(sorted.versions)),
+    logos: sorted.logos,
   }
   const file = { format: fileFormat, schemaVersion, application, savedAt, workspace: content }
   return `${JSON.stringify(file, null, 2)}\n`

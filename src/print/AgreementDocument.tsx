@@ -1,6 +1,8 @@
 import type { PrintDocument } from '#exchange/print-document.ts'
 import { AgreementCover } from '#ui/agreement/AgreementCover.tsx'
 import { Paper } from '#ui/agreement/Paper.tsx'
+import { Calibration } from './Calibration.tsx'
+import { Changes } from './Changes.tsx'
 import { Ending } from './Ending.tsx'
 import { Glossary } from './Glossary.tsx'
 import { HandoffTable } from './HandoffTable.tsx'
@@ -20,6 +22,8 @@ export function AgreementDocument({ document }: { document: PrintDocument<'agree
         <Journey report={report} />
         <HandoffTable report={report} />
         <StageCards report={report} />
+        <Changes report={report} />
+        <Calibration report={report} />
         <Ending report={report} />
       </Paper>
     </main>

@@ -1,6 +1,7 @@
 import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
 import classes from './Ending.module.css'
 import { OpenPoints } from './OpenPoints.tsx'
+import { Reservations } from './Reservations.tsx'
 import { Signatures } from './Signatures.tsx'
 
 /** Whoever signs sees on the same page what is still open, if that is not a long list. */
@@ -8,6 +9,7 @@ export function Ending({ report }: { report: AgreementReport }) {
   return (
     <div className={classes.ending} data-short={report.open.points.length <= mostPoints || undefined}>
       <OpenPoints report={report} />
+      <Reservations report={report} />
       <Signatures report={report} />
     </div>
   )

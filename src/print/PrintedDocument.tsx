@@ -1,5 +1,6 @@
 import type { PrintDocument } from '#exchange/print-document.ts'
 import { AgreementDocument } from './AgreementDocument.tsx'
+import { BallotsDocument } from './BallotsDocument.tsx'
 import { BusinessCaseDocument } from './BusinessCaseDocument.tsx'
 
 /** Whatever is to be printed, laid out as its kind is. */
@@ -9,5 +10,7 @@ export function PrintedDocument({ document }: { document: PrintDocument }) {
       return <AgreementDocument document={document} />
     case 'business-case':
       return <BusinessCaseDocument document={document} />
+    case 'ballots':
+      return <BallotsDocument document={document} />
   }
 }

@@ -1,9 +1,11 @@
-import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
+import type { AgreementReport, ReportSignature } from '#exchange/agreement-report-shape.ts'
+import { SignaturePicture, signatureHeight } from '#ui/agreement/SignaturePicture.tsx'
+import { Seal } from './Seal.tsx'
 import { Section } from './Section.tsx'
 import classes from './Signatures.module.css'
 import tables from './tables.module.css'
 
-/** A line to sign on for each party. */
+/** What each party signed, or a line for it to sign on, and what the paper can be checked by. */
 export function Signatures({ report }: { report: AgreementReport }) {
   const { signatures } = report
   const { columns } = signatures
@@ -22,28 +24,57 @@ export function Signatures({ report }: { report: AgreementReport }) {
           </tr>
         </thead>
         <tbody>
-          {signatures.parties.map((party) => (
-            <tr key={party}>
-              <th scope="row">
-                <span className={classes.line}>{party}</span>
-              </th>
-              <td>
-                <Line />
-              </td>
-              <td>
-                <Line />
-              </td>
-              <td>
-                <Line />
-              </td>
-              <td>
-                <Line />
-              </td>
-            </tr>
-          ))}
+          {signatures.rows.map(({ party, signed }) =>
+            signed === null ? (
+              <LinesToSignOn key={party} party={party} />
+            ) : (
+              <Signed key={party} party={party} signed={signed} />
+            ),
+          )}
         </tbody>
       </table>
+      {signatures.seal === null ? null : <Seal seal={signatures.seal} />}
     </Section>
+  )
+}
+
+function Signed({ party, signed }: { party: string; signed: NonNullable<ReportSignature['signed']> }) {
+  const { name, role, date, comment, drawing } = signed
+  return (
+    <tr className={classes.signed}>
+      <th scope="row">{party}</th>
+      <td>{name}</td>
+      <td>{role}</td>
+      <td>{date}</td>
+      <td>
+        {drawing.length === 0 ? null : (
+          <SignaturePicture strokes={drawing} height={signatureHeight} className={classes.drawing} />
+        )}
+        {comment === '' ? null : <span className={classes.comment}>{comment}</span>}
+      </td>
+    </tr>
+  )
+}
+
+function LinesToSignOn({ party }: { party: string }) {
+  return (
+    <tr className={classes.unsigned}>
+      <th scope="row">
+        <span className={classes.line}>{party}</span>
+      </th>
+      <td>
+        <Line />
+      </td>
+      <td>
+        <Line />
+      </td>
+      <td>
+        <Line />
+      </td>
+      <td>
+        <Line />
+      </td>
+    </tr>
   )
 }
 

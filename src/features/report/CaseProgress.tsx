@@ -5,6 +5,7 @@ import { useLanguage } from '#ui/language.tsx'
 import { Working } from '#ui/Working.tsx'
 import type { CaseQuestion } from './business-case-work.ts'
 import classes from './BusinessCasePart.module.css'
+import { ComputingFailed } from './ComputingFailed.tsx'
 
 interface CaseProgressProps {
   task: Task<CaseQuestion, BusinessCaseResults | null>
@@ -15,23 +16,14 @@ interface CaseProgressProps {
 export function CaseProgress({ task, onRepeat }: CaseProgressProps) {
   const { t } = useLanguage()
   const { status, progress, request, result, error, cancel } = task
-  const repeat = (
-    <Button size="compact-sm" variant="default" onClick={onRepeat}>
-      {t('report.caseRepeat')}
-    </Button>
-  )
-  if (status === 'failed')
-    return (
-      <div role="alert" className={classes.failure}>
-        <p>{t('whatIf.failed', { detail: error ?? '' })}</p>
-        {repeat}
-      </div>
-    )
+  if (status === 'failed') return <ComputingFailed detail={error} onRepeat={onRepeat} />
   if (status === 'cancelled')
     return (
       <div className={classes.state}>
         <p role="status">{t('report.caseCancelled')}</p>
-        {repeat}
+        <Button size="compact-sm" variant="default" onClick={onRepeat}>
+          {t('report.caseRepeat')}
+        </Button>
       </div>
     )
   if (status === 'done' && result === null)

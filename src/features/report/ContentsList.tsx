@@ -6,7 +6,7 @@ import classes from './ContentsList.module.css'
 /** The parts of the document in their order, with how much is in each. */
 export function ContentsList({ report }: { report: AgreementReport }) {
   const { t } = useLanguage()
-  const { glossary, stages, beside, open, signatures } = report
+  const { glossary, stages, beside, changes, calibration, reservations, open, signatures } = report
   const parts: [title: string, amount: string | null][] = [
     [t('report.cover'), null],
     [t('agreement.readingTitle'), null],
@@ -22,13 +22,27 @@ export function ContentsList({ report }: { report: AgreementReport }) {
             string,
           ],
         ]),
+    ...(changes === null
+      ? []
+      : [[changes.title, t('report.changedStages', { count: changes.stages.length })] as [string, string]]),
+    ...(calibration === null
+      ? []
+      : [[calibration.title, t('report.rounds', { count: calibration.rows.length })] as [string, string]]),
     [
       t('agreement.openTitle'),
       open.points.length === 0
         ? t('report.nothingOpen')
         : t('report.openPoints', { count: open.points.length }),
     ],
-    [t('agreement.signaturesTitle'), t('report.parties', { count: signatures.parties.length })],
+    ...(reservations.rows.length === 0
+      ? []
+      : [
+          [reservations.title, t('report.reservations', { count: reservations.rows.length })] as [
+            string,
+            string,
+          ],
+        ]),
+    [t('agreement.signaturesTitle'), t('report.parties', { count: signatures.rows.length })],
   ]
   return (
     <section aria-labelledby="contents-title">

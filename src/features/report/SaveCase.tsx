@@ -2,7 +2,7 @@ import { FileDown } from 'lucide-react'
 import type { BusinessCase } from '#exchange/business-case-shape.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
-import { printRequest } from './print-request.ts'
+import { printRequest } from '#exchange/print-request.ts'
 import { SaveButton } from './SaveButton.tsx'
 import { useSaving } from './use-saving.ts'
 

@@ -1,6 +1,6 @@
-import { writePrintDocument, type PrintDocument, type PrintKind } from '#exchange/print-document.ts'
+import type { Language } from '#domain/language.ts'
 import type { MessageKey, Translate } from '#i18n/translate.ts'
-import type { PrintRequest } from '#platform/contract.ts'
+import { writePrintDocument, type PrintDocument, type PrintKind } from './print-document.ts'
 
 interface RequestOptions {
   document: PrintDocument
@@ -10,13 +10,28 @@ interface RequestOptions {
   t: Translate
 }
 
+interface Request {
+  title: string
+  author: string
+  subject: string
+  language: Language
+  paper: PrintDocument['paper']
+  dialogTitle: string
+  filterLabel: string
+  suggestedName: string
+  footer: string
+  pageLabel: string
+  document: string
+}
+
 const dialogTitles = {
   agreement: 'report.savePdfDialog',
   'business-case': 'report.saveCaseDialog',
+  ballots: 'rounds.saveBallotsDialog',
 } as const satisfies Record<PrintKind, MessageKey>
 
 /** Everything that the platform needs to print a document, whatever it is about. */
-export function printRequest({ document, userName, t }: RequestOptions): PrintRequest {
+export function printRequest({ document, userName, t }: RequestOptions): Request {
   const { kind, paper, report } = document
   const { documentTitle, subject, language, client, workspace, footer, pageLabel, fileName } = report
   return {
