@@ -1,6 +1,7 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import type { WorkspaceId } from '#domain/identifier.ts'
+import { useCheckFile } from '#features/home/check/use-check-file.ts'
 import { HomeScreen } from '#features/home/HomeScreen.tsx'
 import { SettingsDialog, useSettingsDialog } from '#features/settings/SettingsDialog.tsx'
 import type { Platform } from '#platform/contract.ts'
@@ -11,7 +12,13 @@ import classes from './Screens.module.css'
 import { useClosing } from './use-closing.tsx'
 import { useMenu } from './use-menu.ts'
 import { useMenuLabels } from './use-menu-labels.ts'
+import { presentationScreen } from './use-presenting.ts'
 import { WorkspaceFrame } from './WorkspaceFrame.tsx'
+
+// Only seen by those who check a file.
+const CheckFileDialog = lazy(() =>
+  import('#features/home/check/CheckFileDialog.tsx').then((module) => ({ default: module.CheckFileDialog })),
+)
 
 interface ScreensProps {
   platform: Platform
@@ -22,26 +29,32 @@ interface ScreensProps {
 /** Which screen stands where. */
 export function Screens({ platform, library, recoveries }: ScreensProps) {
   const settingsDialog = useSettingsDialog()
+  const fileCheck = useCheckFile()
   const [location, navigate] = useLocation()
   const isHome = !location.startsWith('/workspace/')
+  const isPresenting = location.endsWith(`/${presentationScreen}`)
 
-  useMenuLabels(platform, !isHome)
+  useMenuLabels(platform, isHome ? 'home' : isPresenting ? 'presentation' : 'workspace')
   useMenu(platform, {
     settings: settingsDialog.open,
     home: () => navigate('/'),
     new: () => navigate('/new'),
     open: () => navigate('/open'),
+    'check-file': () => void fileCheck.choose(),
   })
   const closingDialog = useClosing(platform, library)
   useEffect(() => {
-    if (isHome) return
+    // The room is not to see Home with other clients' names: the file waits there.
+    if (isHome || isPresenting) return
     // Home takes the file in and shows it, or says why not.
     return platform.window.onFilePending(() => navigate('/'))
-  }, [isHome, navigate, platform])
+  }, [isHome, isPresenting, navigate, platform])
 
   return (
     <div className={classes.screens}>
-      <RecoveryNotice recoveries={recoveries} />
+      <div hidden={isPresenting}>
+        <RecoveryNotice recoveries={recoveries} />
+      </div>
       <Switch>
         <Route path="/workspace/:id/:screen/:view?">
           {({ id, screen, view }) => (
@@ -62,6 +75,11 @@ export function Screens({ platform, library, recoveries }: ScreensProps) {
       </Switch>
       <SettingsDialog {...settingsDialog} />
       {closingDialog}
+      {fileCheck.checked === null ? null : (
+        <Suspense fallback={null}>
+          <CheckFileDialog checked={fileCheck.checked} onClose={fileCheck.dismiss} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import {
   Download,
+  Handshake,
   GitCompareArrows,
   LayoutDashboard,
   ListOrdered,
@@ -11,6 +12,7 @@ import {
 } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { Link } from 'wouter'
+import { latestVersion } from '#domain/agreement/versions.ts'
 import { useUndo, useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { Logo } from '#ui/Logo.tsx'
@@ -21,6 +23,7 @@ import type { ScreenName } from './WorkspaceFrame.tsx'
 const icons: Record<ScreenName, ComponentType<{ size?: number; 'aria-hidden'?: boolean }>> = {
   overview: LayoutDashboard,
   stages: ListOrdered,
+  agreement: Handshake,
   plan: SlidersHorizontal,
   'what-if': GitCompareArrows,
   report: Download,
@@ -37,9 +40,10 @@ interface SidebarProps {
 /** The one navigation bar of a workspace, in the order of the work. */
 export function Sidebar({ workspaceId, screen, onSettings, onUndo, onRedo }: SidebarProps) {
   const { t } = useLanguage()
-  const { profile } = useWorkspace()
+  const workspace = useWorkspace()
+  const { profile } = workspace
+  const { version, status } = latestVersion(workspace)
   const { canUndo, canRedo } = useUndo()
-  const { version, status } = profile.agreement
   return (
     <div className={classes.sidebar}>
       <Link href="/" className={classes.product} title={t('common.home')}>
@@ -60,7 +64,7 @@ export function Sidebar({ workspaceId, screen, onSettings, onUndo, onRedo }: Sid
                 >
                   <Icon size={16} aria-hidden />
                   <span>{name === 'what-if' ? t('whatIf.title') : t(`common.${name}`)}</span>
-                  {name === 'stages' ? (
+                  {name === 'agreement' ? (
                     <span className={classes.status} data-status={status}>
                       {t('common.versionStatus', { version, status: t(`common.${status}`) })}
                     </span>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { WorkspaceId } from '#domain/identifier.ts'
+import { useAudience } from '#features/agreement/presentation/use-audience.ts'
 import { Explanations } from '#features/explain/Explanations.tsx'
 import type { Platform } from '#platform/contract.ts'
 import { SessionProvider } from '#session/session-context.tsx'
@@ -15,6 +16,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Sidebar } from './Sidebar.tsx'
 import { useChartActions } from './use-chart-actions.ts'
 import { useMenu } from './use-menu.ts'
+import { presentationScreen, usePresenting } from './use-presenting.ts'
 import { useSaveCopy } from './use-save-copy.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import classes from './WorkspaceFrame.module.css'
@@ -27,6 +29,9 @@ const screens = {
   stages: lazy(() =>
     import('#features/stages/StagesScreen.tsx').then((module) => ({ default: module.StagesScreen })),
   ),
+  agreement: lazy(() =>
+    import('#features/agreement/AgreementScreen.tsx').then((module) => ({ default: module.AgreementScreen })),
+  ),
   plan: lazy(() =>
     import('#features/plan/PlanScreen.tsx').then((module) => ({ default: module.PlanScreen })),
   ),
@@ -38,6 +43,17 @@ const screens = {
   ),
 }
 export type ScreenName = keyof typeof screens
+
+const Presentation = lazy(() =>
+  import('#features/agreement/presentation/Presentation.tsx').then((module) => ({
+    default: module.Presentation,
+  })),
+)
+const AlterationBanner = lazy(() =>
+  import('./AlterationBanner.tsx').then((module) => ({ default: module.AlterationBanner })),
+)
+/** Where definitions are shown as agreed, it is said that they were altered. */
+const screensOfDefinitions: ReadonlySet<ScreenName> = new Set(['overview', 'stages', 'agreement'])
 
 interface WorkspaceFrameProps {
   id: WorkspaceId
@@ -93,8 +109,31 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
   return <OpenFrame {...props} session={opening.session} opened={opening.opened} />
 }
 
-function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: OpenedWorkspace }) {
-  const { id, screen, view, platform, session, opened, onSettings } = props
+type OpenFrameProps = WorkspaceFrameProps & { session: Session; opened: OpenedWorkspace }
+
+/** The screens of an open workspace, or its presentation in their place. */
+function OpenFrame(props: OpenFrameProps) {
+  const { id, screen, platform, session, opened } = props
+  const isPresenting = screen === presentationScreen
+  const { leave } = usePresenting(platform, { id, isPresenting })
+  const audience = useAudience(platform.audience)
+  return (
+    <SessionProvider session={session} saveSign={opened.saver} engine={windowEngine()}>
+      {isPresenting ? (
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <Presentation audience={audience} onLeave={leave} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : (
+        <ScreenFrame {...props} />
+      )}
+    </SessionProvider>
+  )
+}
+
+function ScreenFrame(props: OpenFrameProps) {
+  const { id, screen, view, platform, session, onSettings } = props
   const { t } = useLanguage()
   const [, navigate] = useLocation()
   const name: ScreenName = Object.hasOwn(screens, screen) ? (screen as ScreenName) : 'overview'
@@ -109,7 +148,7 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
     'export-pdf': () => navigate(`/workspace/${id}/report`),
   })
   return (
-    <SessionProvider session={session} saveSign={opened.saver} engine={windowEngine()}>
+    <>
       <a className={classes.skip} href="#content" onClick={focusContent}>
         {t('common.skipToContent')}
       </a>
@@ -124,6 +163,7 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
         <main id="content" className={classes.content} tabIndex={-1}>
           <ErrorBoundary key={`${name}/${view}`}>
             <Suspense fallback={null}>
+              {screensOfDefinitions.has(name) ? <AlterationBanner /> : null}
               <ChartActionsProvider value={chartActions}>
                 <Explanations>
                   <Screen />
@@ -133,7 +173,7 @@ function OpenFrame(props: WorkspaceFrameProps & { session: Session; opened: Open
           </ErrorBoundary>
         </main>
       </div>
-    </SessionProvider>
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import { workspaceCopyRequest } from '#features/report/workspace-copy-request.ts
 import { useApplication } from '#session/application-context.tsx'
 import type { Session } from '#session/session.ts'
 import { useLanguage } from '#ui/language.tsx'
-import { settled } from './settled.ts'
+import { settled } from '#ui/settled.ts'
 
 /** Saves a copy of the open workspace from any screen, and tells what became of it. */
 export function useSaveCopy(session: Session): () => void {

@@ -1,14 +1,14 @@
 import { useCallback, useEffect } from 'react'
 import type { Session } from '#session/session.ts'
-import { settled } from './settled.ts'
+import { settled } from '#ui/settled.ts'
 
 /**
  * Undo and redo by key, everywhere: a field with something half typed commits it first, so that the key
  * always takes back the last thing done.
  */
 export function useUndoKeys(session: Session): { undo: () => void; redo: () => void } {
-  const undo = useCallback(() => settled(() => session.undo()), [session])
-  const redo = useCallback(() => settled(() => session.redo()), [session])
+  const undo = useCallback(() => outsideForms(() => session.undo()), [session])
+  const redo = useCallback(() => outsideForms(() => session.redo()), [session])
   useEffect(() => {
     function handle(event: KeyboardEvent): void {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isInDialogForm(event.target)) return
@@ -26,6 +26,11 @@ export function useUndoKeys(session: Session): { undo: () => void; redo: () => v
     return () => window.removeEventListener('keydown', handle)
   }, [undo, redo])
   return { undo, redo }
+}
+
+/** The menu has no target: it means what is in use. */
+function outsideForms(action: () => void): void {
+  if (!isInDialogForm(document.activeElement)) settled(action)
 }
 
 /** What stands in a form of a dialog is not part of the workspace yet: its fields undo their own typing. */

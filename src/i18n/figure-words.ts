@@ -15,6 +15,8 @@ interface FigureStyle {
   isShort?: boolean
   /** With its sign, for differences */
   isDifference?: boolean
+  /** Always as many decimals, so that a column stands aligned on the separator */
+  isInColumn?: boolean
 }
 
 /** A value of a figure with its unit, as it is read in a table, or short as on an axis. */
@@ -22,8 +24,9 @@ export function figureValueText(
   name: FigureName,
   value: number,
   { t, language, currency }: FigureWording,
-  { isShort = false, isDifference = false }: FigureStyle = {},
+  { isShort = false, isDifference = false, isInColumn = false }: FigureStyle = {},
 ): string {
+  const tenths = { minimumFractionDigits: isInColumn ? 1 : 0, maximumFractionDigits: 1 }
   const sign = isDifference && value > 0 ? '+' : ''
   switch (figureDescriptions[name].unit) {
     case 'money': {
@@ -37,16 +40,14 @@ export function figureValueText(
       // The difference of two percentages is none itself.
       if (isDifference)
         return t('figures.points', {
-          points: formatNumber(100 * value, language, { maximumFractionDigits: 1, sign: 'difference' }),
+          points: formatNumber(100 * value, language, { ...tenths, sign: 'difference' }),
         })
-      return formatPercent(value, language, { maximumFractionDigits: isShort ? 0 : 1 })
+      return formatPercent(value, language, isShort ? { maximumFractionDigits: 0 } : tenths)
     case 'months':
-      return (
-        sign + t('figures.months', { months: formatNumber(value, language, { maximumFractionDigits: 1 }) })
-      )
+      return sign + t('figures.months', { months: formatNumber(value, language, tenths) })
     case 'ratio':
       return sign + formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
     case 'people':
-      return sign + formatNumber(value, language, { maximumFractionDigits: 1 })
+      return sign + formatNumber(value, language, tenths)
   }
 }

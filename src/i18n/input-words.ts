@@ -7,7 +7,7 @@ import { formatMoney, formatNumber, formatPercent } from './format.ts'
 import { lagText } from './stage-words.ts'
 import type { Translate } from './translate.ts'
 
-/** Name of an input with what it belongs to: "Organic: Volume a month". */
+/** Name of an input with what it belongs to: "Organic: Volume a month", "Lead: Conversion rate, other channels". */
 export function inputName(workspace: Workspace, input: InputDescription, t: Translate): string {
   if (input.group === 'plan') return t(`plan.${input.field}`)
   if (input.group === 'channel')
@@ -18,9 +18,20 @@ export function inputName(workspace: Workspace, input: InputDescription, t: Tran
   const { name = '', abbreviation = '' } = workspace.stages[input.stageId] ?? {}
   const stage = abbreviation || name
   const field = t(input.field === 'costPerEntry' ? 'plan.stageCost' : `plan.${input.field}`)
-  if (input.channelId === undefined) return t('plan.inputOfStage', { stage, field })
-  const channel = workspace.channels[input.channelId]?.name ?? ''
+  if (input.channelId === undefined && !isForOtherChannels(workspace, input))
+    return t('plan.inputOfStage', { stage, field })
+  const channel =
+    input.channelId === undefined
+      ? t('plan.otherChannels')
+      : (workspace.channels[input.channelId]?.name ?? '')
   return t('plan.inputOfStage', { stage, field: t('plan.rateOfChannel', { field, channel }) })
+}
+
+/** Whether it is the rate of those channels alone that have none of their own. */
+function isForOtherChannels({ stageNumbers, channels }: Workspace, input: InputDescription): boolean {
+  if (input.group !== 'stage' || input.field !== 'rate') return false
+  const own = Object.keys(stageNumbers[input.stageId]?.channelRates ?? {})
+  return own.some((id) => Object.hasOwn(channels, id))
 }
 
 /** The value of an input with its unit. */

@@ -70,6 +70,44 @@ export function problemText(problem: Problem, t: Translate, language: Language, 
       return t('problems.unknownChannel')
     case 'unknown-input':
       return t('problems.unknownInput')
+    case 'unknown-role':
+      return t('problems.unknownRole')
+    case 'unknown-participant':
+      return t('problems.unknownParticipant')
+    case 'unknown-round':
+      return t('problems.unknownRound')
+    case 'unknown-lead':
+      return t('problems.unknownLead')
+    case 'role-is-held':
+      return t('problems.roleIsHeld')
+    case 'already-answered':
+      return t('problems.alreadyAnswered')
+    case 'already-revealed':
+      return t('problems.alreadyRevealed')
+    case 'nobody-answered':
+      return t('problems.nobodyAnswered')
+    case 'open-objection':
+      return t('problems.openObjection')
+    case 'nobody-signs':
+      return t('problems.nobodySigns')
+    case 'nothing-changed':
+      return t('problems.nothingChanged', { version: Number(problem.parameters['version'] ?? 0) })
+    case 'definitions-fixed':
+      return t('problems.definitionsFixed', { version: Number(problem.parameters['version'] ?? 0) })
+    case 'altered':
+      return t('problems.altered', { version: Number(problem.parameters['version'] ?? 0) })
+    case 'not-proposed':
+      return t('problems.notProposed', { version: Number(problem.parameters['version'] ?? 0) })
+    case 'not-agreed-yet':
+      return t('problems.notAgreedYet')
+    case 'already-signed':
+      return t('problems.alreadySigned')
+    case 'differs-from-agreed':
+      return t('problems.differsFromAgreed', { version: Number(problem.parameters['version'] ?? 0) })
+    case 'agreed-for-good':
+      return t('problems.agreedForGood', { version: Number(problem.parameters['version'] ?? 0) })
+    case 'versions-out-of-order':
+      return t('problems.versionsOutOfOrder')
     case 'beside-the-path':
       return t('problems.besideThePath')
     case 'order-differs':

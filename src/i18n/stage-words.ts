@@ -2,6 +2,8 @@ import type { Stage, StageRole } from '#domain/stage.ts'
 import { meanLagMonths, type Lag } from '#domain/lag.ts'
 import type { Language } from '#domain/language.ts'
 import { formatNumber } from './format.ts'
+import { localeTag } from './locale.ts'
+import { joinNames } from './join-names.ts'
 import type { Translate } from './translate.ts'
 
 /** Name of an owner or worker; a role of the company's own has the name that it was given. */
@@ -29,6 +31,15 @@ export function phaseName(phase: Stage['journeyPhase'], t: Translate): string {
   return t(`funnel.${phase}`)
 }
 
+/** Stages as people call them, in a list of the language: "MQL and SQL". */
+export function stageListText(
+  stages: readonly Pick<Stage, 'name' | 'abbreviation'>[],
+  language: Language,
+): string {
+  const names = stages.map(({ name, abbreviation }) => (abbreviation.trim() === '' ? name : abbreviation))
+  return joinNames(names, language)
+}
+
 /** How long a step takes, short: "same month", "30 d", "2.1 mo". */
 export function lagText(lag: Lag, t: Translate, language: Language): string {
   if (lag.kind === 'days')
@@ -41,7 +52,7 @@ export function lagText(lag: Lag, t: Translate, language: Language): string {
 }
 
 /** "Sales MUST", in the inflected form that the language needs. */
-export function obligationText(stage: Stage, t: Translate): string | null {
+export function obligationText(stage: Pick<Stage, 'obligation' | 'worker'>, t: Translate): string | null {
   if (stage.obligation === 'nobody') return null
   const { kind, name } = stage.worker
   const isMust = stage.obligation === 'must'
@@ -57,4 +68,20 @@ export function obligationText(stage: Stage, t: Translate): string | null {
     case 'own':
       return t(isMust ? 'funnel.ownMust' : 'funnel.ownMay', { role: name })
   }
+}
+
+/** How somebody comes into a stage. */
+export function handoffName(handoff: Stage['handoff'], t: Translate): string {
+  return handoff === 'sales-decision' ? t('stages.salesDecision') : t(`stages.${handoff}`)
+}
+
+/** Whether anybody works those in a stage, without saying who. */
+export function obligationName(obligation: Stage['obligation'], t: Translate): string {
+  return t(`stages.${obligation}`)
+}
+
+/** With a capital letter, where a word stands alone. */
+export function capitalized(text: string, language: Language): string {
+  const [first = '', ...rest] = text
+  return first.toLocaleUpperCase(localeTag(language)) + rest.join('')
 }

@@ -2,7 +2,10 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { Copy, EllipsisVertical, Pencil, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { dayOf } from '#i18n/days.ts'
 import { formatDateTime } from '#i18n/format.ts'
+import { reviewReminder } from '#i18n/review-words.ts'
+import { useApplication } from '#session/application-context.tsx'
 import type { WorkspaceSummary } from '#storage/workspace-library.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
@@ -16,10 +19,12 @@ interface WorkspaceCardProps {
 
 export function WorkspaceCard({ summary, actions }: WorkspaceCardProps) {
   const { t, language } = useLanguage()
+  const { now } = useApplication()
   const [isRenaming, setIsRenaming] = useState(false)
   const menuButton = useRef<HTMLButtonElement>(null)
   const { profile, changedAt } = summary
-  const { version, status } = profile.agreement
+  const { version, status } = summary.definitions
+  const review = reviewReminder(summary.reviewOn, dayOf(now()), { t, language })
   return (
     <li className={classes.card}>
       <Link href={`/workspace/${profile.id}/overview`} className={classes.link}>
@@ -30,6 +35,11 @@ export function WorkspaceCard({ summary, actions }: WorkspaceCardProps) {
             {t('common.versionStatus', { version, status: t(`common.${status}`) })}
           </span>
           {profile.isSample ? <span className={classes.status}>{t('home.sample')}</span> : null}
+          {review === null ? null : (
+            <span className={classes.review} data-due={review.isDue}>
+              {review.text}
+            </span>
+          )}
           <span className={classes.time}>
             {t('home.changedAt', { time: formatDateTime(changedAt, language) })}
           </span>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { fixedVersion } from '#domain/agreement/versions.ts'
 import type { StageId } from '#domain/identifier.ts'
 import { useWorkspace } from '#session/session-context.tsx'
 import type { RefusedTexts } from '#ui/inputs/use-text-draft.ts'
@@ -8,6 +9,7 @@ import { MergeStageDialog } from './dialogs/MergeStageDialog.tsx'
 import { RemoveStageDialog } from './dialogs/RemoveStageDialog.tsx'
 import { StageEditor } from './editor/StageEditor.tsx'
 import { EmptyStages } from './EmptyStages.tsx'
+import { FixedBar } from './FixedBar.tsx'
 import {
   addElementId,
   definitionElementId,
@@ -19,6 +21,7 @@ import {
 import { JourneyPicture } from './JourneyPicture.tsx'
 import { StageList } from './list/StageList.tsx'
 import { listedStages, mergeTargets, stageAfterRemoval } from './neighbours.ts'
+import { StageReading } from './reading/StageReading.tsx'
 import classes from './StagesScreen.module.css'
 import { useFigureNotice } from './use-figure-notice.tsx'
 
@@ -34,6 +37,7 @@ export function StagesScreen() {
   const listed = listedStages(workspace)
   // An undo may have taken the selected stage away.
   const selected = listed.find((stage) => stage.id === selectedId) ?? listed[0]
+  const fixed = fixedVersion(workspace)
   const targets = selected === undefined ? [] : mergeTargets(workspace, selected.id)
 
   function close(elementId: string): void {
@@ -51,21 +55,33 @@ export function StagesScreen() {
         <h1>{t('stages.title')}</h1>
         <p className={classes.lead}>{t('stages.lead')}</p>
       </header>
+      {fixed === undefined ? null : (
+        <FixedBar version={fixed} onBegun={() => focusLater(definitionElementId)} />
+      )}
       {selected === undefined ? (
         <EmptyStages onAdd={() => setDialog('add')} />
       ) : (
         <>
           <JourneyPicture selectedId={selected.id} onSelect={setSelectedId} />
           <div className={classes.work}>
-            <StageList selectedId={selected.id} onSelect={setSelectedId} onAdd={() => setDialog('add')} />
-            <StageEditor
-              key={selected.id}
-              stage={selected}
-              refused={refused}
-              canMerge={targets.length > 0}
-              onMerge={() => setDialog('merge')}
-              onRemove={() => setDialog('remove')}
+            <StageList
+              selectedId={selected.id}
+              isFixed={fixed !== undefined}
+              onSelect={setSelectedId}
+              onAdd={() => setDialog('add')}
             />
+            {fixed === undefined ? (
+              <StageEditor
+                key={selected.id}
+                stage={selected}
+                refused={refused}
+                canMerge={targets.length > 0}
+                onMerge={() => setDialog('merge')}
+                onRemove={() => setDialog('remove')}
+              />
+            ) : (
+              <StageReading stage={selected} />
+            )}
           </div>
         </>
       )}

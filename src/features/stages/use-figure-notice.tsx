@@ -5,6 +5,7 @@ import { pathStages, type Workspace } from '#domain/workspace.ts'
 import type { Projection } from '#engine/project.ts'
 import { formatMoney, formatNumber } from '#i18n/format.ts'
 import { useProject, useSession } from '#session/session-context.tsx'
+import { whenLastStepGoes } from '#session/when-last-step-goes.ts'
 import { useLanguage } from '#ui/language.tsx'
 
 /** Below this relative change the figures count as the same: lags joined into one round off a little. */
@@ -41,19 +42,14 @@ export function useFigureNotice(): void {
                 returnBefore: money(before),
                 returnAfter: money(after),
               })}{' '}
-              <Button
-                size="compact-sm"
-                variant="light"
-                onClick={() => {
-                  notifications.hide(notice)
-                  session.undo()
-                }}
-              >
+              <Button size="compact-sm" variant="light" onClick={() => session.undo()}>
                 {t('common.undo')}
               </Button>
             </span>
           ),
+          onClose: () => stop(),
         })
+        const stop = whenLastStepGoes(session, () => notifications.hide(notice))
       }),
     [session, project, t, language],
   )

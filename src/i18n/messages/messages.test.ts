@@ -16,7 +16,19 @@ const translated = languages.filter((language) => language !== 'en')
 /** What is written the same in both languages: names, abbreviations, words that were borrowed. */
 const sameAsEnglish: Record<Language, readonly string[]> = {
   en: [],
-  fi: ['Tuottolaskuri', 'v{{version}} {{status}}', 'CRM', 'MQL', 'SQL', 'LTV : CAC', 'LTV', 'CAC', 'h'],
+  fi: [
+    'Tuottolaskuri',
+    'v{{version}} {{status}}',
+    'CRM',
+    'MQL',
+    'SQL',
+    'LTV : CAC',
+    'LTV',
+    'CAC',
+    'h',
+    'min',
+    '{{minutes}} min',
+  ],
   pl: [
     'Tuottolaskuri',
     'v{{version}} {{status}}',
@@ -35,6 +47,8 @@ const sameAsEnglish: Record<Language, readonly string[]> = {
     'M',
     'P',
     'S',
+    'min',
+    '{{minutes}} min',
   ],
 }
 

@@ -1,12 +1,12 @@
 import { Checkbox } from '@mantine/core'
 import { handoffs, type Stage } from '#domain/stage.ts'
+import { handoffName } from '#i18n/stage-words.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { NumberOfStage } from './NumberOfStage.tsx'
 import { Section } from './Section.tsx'
 import classes from './StageEditor.module.css'
 import type { StageEdit } from './use-stage-edit.ts'
-import { handoffName } from './words.ts'
 
 export function HandoffSection({ edit }: { edit: StageEdit }) {
   const { t } = useLanguage()

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { ownerKinds, type StageRole } from '#domain/stage.ts'
-import { roleLetter, roleName } from '#i18n/stage-words.ts'
+import { capitalized, roleLetter, roleName } from '#i18n/stage-words.ts'
 import { OwnerMark } from '#ui/funnel/FunnelPicture.tsx'
 import inputs from '#ui/inputs/inputs.module.css'
 import type { Verdict } from '#ui/inputs/NumberField.tsx'
@@ -8,7 +8,6 @@ import { TextField } from '#ui/inputs/TextField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './StageEditor.module.css'
 import type { StageEdit } from './use-stage-edit.ts'
-import { capitalized } from './words.ts'
 
 interface RoleFieldProps {
   edit: StageEdit

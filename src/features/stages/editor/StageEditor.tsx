@@ -1,9 +1,6 @@
 import { Button } from '@mantine/core'
 import { Combine, Trash2 } from 'lucide-react'
 import type { Stage } from '#domain/stage.ts'
-import { pathStages } from '#domain/workspace.ts'
-import { obligationText, roleName } from '#i18n/stage-words.ts'
-import { useWorkspace } from '#session/session-context.tsx'
 import type { RefusedTexts } from '#ui/inputs/use-text-draft.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { mergeElementId, removeElementId } from '../focus.ts'
@@ -13,6 +10,7 @@ import { MeaningSection } from './MeaningSection.tsx'
 import { PlaceSection } from './PlaceSection.tsx'
 import { ResponsibilitySection } from './ResponsibilitySection.tsx'
 import { SendBackSection } from './SendBackSection.tsx'
+import { StageSummary } from './StageSummary.tsx'
 import { useStageEdit } from './use-stage-edit.ts'
 import classes from './StageEditor.module.css'
 
@@ -72,18 +70,4 @@ export function StageEditor({ stage, refused, canMerge, onMerge, onRemove }: Sta
       <PlaceSection edit={edit} />
     </article>
   )
-}
-
-/** Where the stage stands and who works it, in one line. */
-function StageSummary({ stage }: { stage: Stage }) {
-  const { t } = useLanguage()
-  const path = pathStages(useWorkspace())
-  const place = path.findIndex((other) => other.id === stage.id)
-  return [
-    place < 0 ? t('stages.beside') : t('stages.positionOnPath', { position: place + 1, total: path.length }),
-    roleName(stage.owner, t),
-    obligationText(stage, t),
-  ]
-    .filter((part) => part !== null)
-    .join(' · ')
 }

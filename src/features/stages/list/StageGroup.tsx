@@ -24,6 +24,7 @@ interface StageGroupProps {
   label: string
   stages: readonly Stage[]
   isPath: boolean
+  isFixed: boolean
   selectedId: StageId | undefined
   onSelect: (id: StageId) => void
   /** `position` is the place within the group, from 0 */
@@ -35,7 +36,7 @@ interface StageGroupProps {
 
 /** Stages that can be put in order among themselves, by dragging or with the keyboard. */
 export function StageGroup(props: StageGroupProps) {
-  const { label, stages, isPath, selectedId, onSelect, onMove, onDragging, canScroll } = props
+  const { label, stages, isPath, isFixed, selectedId, onSelect, onMove, onDragging, canScroll } = props
   const { t } = useLanguage()
   const sensors = useSensors(
     // A few pixels first, so that a click selects.
@@ -69,7 +70,7 @@ export function StageGroup(props: StageGroupProps) {
         screenReaderInstructions: dragInstructions(t),
       }}
     >
-      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+      <SortableContext items={ids} strategy={verticalListSortingStrategy} disabled={isFixed}>
         <ol className={classes.group} aria-label={label}>
           {stages.map((stage, index) => (
             <StageItem
@@ -78,6 +79,7 @@ export function StageGroup(props: StageGroupProps) {
               position={isPath ? index + 1 : null}
               isCustomer={isPath && index === stages.length - 1}
               isSelected={stage.id === selectedId}
+              isFixed={isFixed}
               onSelect={() => onSelect(stage.id)}
               onMove={(direction) => onMove(stage.id, index + direction)}
             />

@@ -17,12 +17,14 @@ interface StageItemProps {
   position: number | null
   isCustomer: boolean
   isSelected: boolean
+  /** Neither grip nor keys move it */
+  isFixed: boolean
   onSelect: () => void
   onMove: (direction: -1 | 1) => void
 }
 
 export function StageItem(props: StageItemProps) {
-  const { stage, position, isSelected, onSelect, onMove } = props
+  const { stage, position, isSelected, isFixed, onSelect, onMove } = props
   const { t } = useLanguage()
   const { profile } = useWorkspace()
   const id = useId()
@@ -36,7 +38,7 @@ export function StageItem(props: StageItemProps) {
 
   function handleKey(event: KeyboardEvent): void {
     const direction = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
-    if (direction === null || !event.altKey) return
+    if (direction === null || !event.altKey || isFixed) return
     event.preventDefault()
     onMove(direction)
   }
@@ -48,18 +50,21 @@ export function StageItem(props: StageItemProps) {
       data-testid="stage-item"
       data-selected={isSelected || undefined}
       data-dragging={isDragging || undefined}
+      data-fixed={isFixed || undefined}
       style={{ transform: CSS.Translate.toString(transform), transition }}
       {...listeners}
     >
-      <button
-        ref={setActivatorNodeRef}
-        type="button"
-        className={classes.grip}
-        {...attributes}
-        aria-label={t('stages.drag', { name: stage.name })}
-      >
-        <GripVertical size={14} aria-hidden="true" />
-      </button>
+      {isFixed ? null : (
+        <button
+          ref={setActivatorNodeRef}
+          type="button"
+          className={classes.grip}
+          {...attributes}
+          aria-label={t('stages.drag', { name: stage.name })}
+        >
+          <GripVertical size={14} aria-hidden="true" />
+        </button>
+      )}
       <button
         id={itemElementId(stage.id)}
         type="button"
@@ -67,7 +72,7 @@ export function StageItem(props: StageItemProps) {
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-notes`}
         aria-current={isSelected ? 'true' : undefined}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+        aria-keyshortcuts={isFixed ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
         onClick={onSelect}
         onKeyDown={handleKey}
       >

@@ -12,12 +12,14 @@ import classes from './StageList.module.css'
 
 interface StageListProps {
   selectedId: StageId | undefined
+  /** Neither order nor stages can be changed */
+  isFixed: boolean
   onSelect: (id: StageId) => void
   onAdd: () => void
 }
 
 /** The stages in order: those on the path, then those beside it. */
-export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
+export function StageList({ selectedId, isFixed, onSelect, onAdd }: StageListProps) {
   const { t } = useLanguage()
   const session = useSession()
   const workspace = useWorkspace()
@@ -83,7 +85,7 @@ export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
         <h2 id="stage-list-title" className={classes.title}>
           {t('stages.path')}
         </h2>
-        {selected === undefined ? null : (
+        {selected === undefined || isFixed ? null : (
           <>
             <MoveButton
               label={t('stages.moveUp', { name: selected.name })}
@@ -99,16 +101,18 @@ export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
             />
           </>
         )}
-        <Button
-          id={addElementId}
-          data-testid="add-stage"
-          size="compact-sm"
-          variant="default"
-          leftSection={<Plus size={14} aria-hidden="true" />}
-          onClick={onAdd}
-        >
-          {t('stages.addStage')}
-        </Button>
+        {isFixed ? null : (
+          <Button
+            id={addElementId}
+            data-testid="add-stage"
+            size="compact-sm"
+            variant="default"
+            leftSection={<Plus size={14} aria-hidden="true" />}
+            onClick={onAdd}
+          >
+            {t('stages.addStage')}
+          </Button>
+        )}
       </div>
       <div ref={scroller} className={classes.scroll}>
         {path.length === 0 ? null : (
@@ -116,6 +120,7 @@ export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
             label={t('stages.path')}
             stages={path}
             isPath
+            isFixed={isFixed}
             selectedId={selectedId}
             onSelect={onSelect}
             onMove={move}
@@ -130,6 +135,7 @@ export function StageList({ selectedId, onSelect, onAdd }: StageListProps) {
               label={t('stages.beside')}
               stages={beside}
               isPath={false}
+              isFixed={isFixed}
               selectedId={selectedId}
               onSelect={onSelect}
               onMove={move}

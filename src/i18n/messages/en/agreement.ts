@@ -9,12 +9,14 @@ export const agreement = {
   versionValue: '{{version}}, {{status}}',
   date: 'Date',
   parties: 'Parties',
-  management: 'Management',
-  marketing: 'Marketing',
-  sales: 'Sales',
   draftNote: 'Draft for discussion: nobody has agreed to it yet.',
   proposedNote: 'Proposed: in force once all parties have signed.',
   agreedNote: 'Agreed: in force until a new version is agreed.',
+  draftBesideNote:
+    'Draft of version {{version}}: nobody has agreed to it yet. Version {{inForce}} is in force.',
+  proposedBesideNote:
+    'Proposed: in force once all parties have signed. Until then version {{inForce}} is in force.',
+  supersededNote: 'Superseded: version {{inForce}} has been in force since {{date}}.',
   sampleNote: 'Sample: the company and its definitions are invented.',
   writtenInFi: 'The definitions are written in Finnish and stand here as they were written.',
   writtenInPl: 'The definitions are written in Polish and stand here as they were written.',
@@ -127,4 +129,39 @@ export const agreement = {
   name: 'Name',
   role: 'Role',
   signature: 'Signature',
+
+  partyWithPeople: '{{party}}: {{people}}',
+  changesTitle: 'What has changed since version {{version}}',
+  changesReason: 'Why: {{reason}}',
+  changesNone: 'No definition differs from the version before.',
+  changesReordered: 'The stages stand in another order.',
+  changesLegend: 'Underlined words are new, struck-through words have gone.',
+  stageAdded: 'new stage',
+  stageRemoved: 'stage removed',
+  wordAdded: 'new:',
+  wordRemoved: 'gone:',
+  whoOfParty: '{{name}} ({{party}})',
+  agreedHash: 'Hash of the agreement (SHA-256)',
+  contentHash: 'Hash of the proposal (SHA-256)',
+  previousHash: 'Hash of version {{version}}, which this one follows',
+  hashNote:
+    'Whoever holds this paper can check a copy of the file against it. Nobody can change a word of the file and keep the hash. Files on a disk can be exchanged by whoever owns the disk; the paper in your hands cannot.',
+  reservationsTitle: 'Reservations',
+  reservationsIntroduction:
+    'Those named agree to the definitions and want it kept on record what troubles them.',
+  reservationsCaption: 'Reservations by stage',
+  reason: 'Reason',
+  calibrationTitle: 'Calibration',
+  calibrationCaption: 'The same leads, classified by everybody unseen by the others',
+  calibrationRound: 'Round',
+  calibrationAgreed: 'Agreed on',
+  calibrationKappa: 'Fleiss’ kappa',
+  calibrationInterval: '95% interval',
+  calibrationOutcome_one:
+    'In the last round everybody put {{agreed}} of {{count}} lead at the same stage, each on their own.',
+  calibrationOutcome_other:
+    'In the last round everybody put {{agreed}} of {{count}} leads at the same stage, each on their own.',
+  calibrationProgress: 'In the first round it was {{first}}, in the last {{last}}.',
+  calibrationScale:
+    'Fleiss’ kappa leaves out what would agree by chance: 0 is as often as chance would bring, 1 is always.',
 } as const

@@ -18,6 +18,7 @@ export const common = {
   home: 'All workspaces',
   overview: 'Overview',
   stages: 'Stages',
+  agreement: 'Agreement',
   plan: 'Plan',
   report: 'Report',
   settings: 'Settings',

@@ -5,6 +5,7 @@ export const menu = {
   window: 'Window',
   new: 'New workspace…',
   open: 'Open workspace file…',
+  checkFile: 'Check a workspace file…',
   saveCopy: 'Save a copy…',
   exportPdf: 'Agreement as PDF…',
   settings: 'Settings…',

@@ -64,4 +64,11 @@ export const report = {
   failedNotFound: 'Nothing was saved: the folder is no longer there. Choose another.',
   failedTooLarge: 'Nothing was saved: the document is too large. Shorten the longest definitions.',
   failedOther: 'Nothing was saved, and the workspace is as it was. Please try again.',
+  whichVersion: 'Version',
+  changedStages_one: '{{count}} stage',
+  changedStages_other: '{{count}} stages',
+  rounds_one: '{{count}} round',
+  rounds_other: '{{count}} rounds',
+  reservations_one: '{{count}} reservation',
+  reservations_other: '{{count}} reservations',
 } as const

@@ -11,12 +11,14 @@ export const agreement = {
   versionValue: '{{version}}, {{status}}',
   date: 'Päiväys',
   parties: 'Osapuolet',
-  management: 'Johto',
-  marketing: 'Markkinointi',
-  sales: 'Myynti',
   draftNote: 'Luonnos keskustelun pohjaksi: kukaan ei ole vielä sitoutunut tähän.',
   proposedNote: 'Ehdotus: voimassa, kun kaikki osapuolet ovat allekirjoittaneet.',
   agreedNote: 'Sovittu: voimassa, kunnes uusi versio sovitaan.',
+  draftBesideNote:
+    'Version {{version}} luonnos: kukaan ei ole vielä sitoutunut tähän. Voimassa on versio {{inForce}}.',
+  proposedBesideNote:
+    'Ehdotus: voimassa, kun kaikki osapuolet ovat allekirjoittaneet. Siihen asti voimassa on versio {{inForce}}.',
+  supersededNote: 'Korvattu: voimassa on versio {{inForce}}, sovittu {{date}}.',
   sampleNote: 'Esimerkki: yritys ja sen määritelmät ovat keksittyjä.',
   writtenInFi: 'Määritelmät on kirjoitettu suomeksi, ja ne ovat tässä alkuperäisessä muodossaan.',
   writtenInPl: 'Määritelmät on kirjoitettu puolaksi, ja ne ovat tässä alkuperäisessä muodossaan.',
@@ -128,4 +130,39 @@ export const agreement = {
   name: 'Nimi',
   role: 'Asema',
   signature: 'Allekirjoitus',
+
+  partyWithPeople: '{{party}}: {{people}}',
+  changesTitle: 'Mikä on muuttunut versiosta {{version}}',
+  changesReason: 'Miksi: {{reason}}',
+  changesNone: 'Yksikään määritelmä ei poikkea edellisestä versiosta.',
+  changesReordered: 'Vaiheiden järjestys on toinen.',
+  changesLegend: 'Alleviivatut sanat ovat uusia, yliviivatut on poistettu.',
+  stageAdded: 'uusi vaihe',
+  stageRemoved: 'vaihe poistettu',
+  wordAdded: 'uutta:',
+  wordRemoved: 'poistettu:',
+  whoOfParty: '{{name}} ({{party}})',
+  agreedHash: 'Sopimuksen tiiviste (SHA-256)',
+  contentHash: 'Ehdotuksen tiiviste (SHA-256)',
+  previousHash: 'Edellisen version {{version}} tiiviste',
+  hashNote:
+    'Tällä paperilla voi tarkistaa, onko tiedosto alkuperäinen: yhtäkään sanaa ei voi muuttaa tiivisteen muuttumatta. Levyllä olevan tiedoston voi vaihtaa se, jonka levy on; kädessäsi olevaa paperia ei.',
+  reservationsTitle: 'Varaumat',
+  reservationsIntroduction:
+    'Seuraavat hyväksyvät määritelmät mutta haluavat kirjata, mikä heitä niissä arveluttaa.',
+  reservationsCaption: 'Varaumat vaiheittain',
+  reason: 'Perustelu',
+  calibrationTitle: 'Kalibrointi',
+  calibrationCaption: 'Samat liidit, jotka jokainen luokitteli muiden näkemättä',
+  calibrationRound: 'Kierros',
+  calibrationAgreed: 'Yksimielisiä',
+  calibrationKappa: 'Fleissin kappa',
+  calibrationInterval: '95\u00a0%:n väli',
+  calibrationOutcome_one:
+    'Viimeisellä kierroksella kaikki sijoittivat {{agreed}}/{{count}} liidistä samaan vaiheeseen, kukin itsekseen.',
+  calibrationOutcome_other:
+    'Viimeisellä kierroksella kaikki sijoittivat {{agreed}}/{{count}} liidistä samaan vaiheeseen, kukin itsekseen.',
+  calibrationProgress: 'Ensimmäisellä kierroksella yksimielisiä oli {{first}}, viimeisellä {{last}}.',
+  calibrationScale:
+    'Fleissin kappa jättää pois sattumalta syntyvän yksimielisyyden: 0 tarkoittaa yhtä usein kuin sattumalta, 1 aina.',
 } as const satisfies AreaShape<typeof en, 'one' | 'other'>

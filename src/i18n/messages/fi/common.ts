@@ -21,6 +21,7 @@ export const common = {
   home: 'Kaikki työtilat',
   overview: 'Yleiskuva',
   stages: 'Vaiheet',
+  agreement: 'Sopiminen',
   plan: 'Suunnitelma',
   report: 'Raportti',
   settings: 'Asetukset',

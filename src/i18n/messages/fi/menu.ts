@@ -8,6 +8,7 @@ export const menu = {
   window: 'Ikkuna',
   new: 'Uusi työtila…',
   open: 'Avaa työtilatiedosto…',
+  checkFile: 'Tarkista työtilatiedosto…',
   saveCopy: 'Tallenna kopio…',
   exportPdf: 'Yhteiset määritelmät PDF-tiedostona…',
   settings: 'Asetukset…',

@@ -67,4 +67,11 @@ export const report = {
   failedNotFound: 'Mitään ei tallennettu: kansiota ei enää ole. Valitse toinen.',
   failedTooLarge: 'Mitään ei tallennettu: asiakirja on liian suuri. Lyhennä pisimpiä määritelmiä.',
   failedOther: 'Mitään ei tallennettu, ja työtila on ennallaan. Yritä uudelleen.',
+  whichVersion: 'Versio',
+  changedStages_one: '{{count}} vaihe',
+  changedStages_other: '{{count}} vaihetta',
+  rounds_one: '{{count}} kierros',
+  rounds_other: '{{count}} kierrosta',
+  reservations_one: '{{count}} varauma',
+  reservations_other: '{{count}} varaumaa',
 } as const satisfies AreaShape<typeof en, 'one' | 'other'>

@@ -12,12 +12,14 @@ export const agreement = {
   versionValue: '{{version}}, {{status}}',
   date: 'Data',
   parties: 'Strony',
-  management: 'Zarząd',
-  marketing: 'Marketing',
-  sales: 'Sprzedaż',
   draftNote: 'Wersja robocza do dyskusji: nikt jeszcze się na nią nie zgodził.',
   proposedNote: 'Propozycja: obowiązuje, gdy podpiszą ją wszystkie strony.',
   agreedNote: 'Uzgodniona: obowiązuje do uzgodnienia nowej wersji.',
+  draftBesideNote:
+    'Robocza wersja {{version}}: nikt jeszcze się na nią nie zgodził. Obowiązuje wersja {{inForce}}.',
+  proposedBesideNote:
+    'Propozycja: obowiązuje, gdy podpiszą ją wszystkie strony. Do tego czasu obowiązuje wersja {{inForce}}.',
+  supersededNote: 'Zastąpiona: obowiązuje wersja {{inForce}}, uzgodniona {{date}}.',
   sampleNote: 'Przykład: firma i jej definicje są zmyślone.',
   writtenInFi: 'Definicje napisano po fińsku; przytaczamy je w brzmieniu oryginalnym.',
   writtenInPl: 'Definicje napisano po polsku; przytaczamy je w brzmieniu oryginalnym.',
@@ -149,4 +151,43 @@ export const agreement = {
   name: 'Imię i nazwisko',
   role: 'Stanowisko',
   signature: 'Podpis',
+
+  partyWithPeople: '{{party}}: {{people}}',
+  changesTitle: 'Co się zmieniło od wersji {{version}}',
+  changesReason: 'Dlaczego: {{reason}}',
+  changesNone: 'Żadna definicja nie różni się od poprzedniej wersji.',
+  changesReordered: 'Etapy są w innej kolejności.',
+  changesLegend: 'Słowa podkreślone są nowe, przekreślone zostały usunięte.',
+  stageAdded: 'nowy etap',
+  stageRemoved: 'etap usunięty',
+  wordAdded: 'nowe:',
+  wordRemoved: 'usunięte:',
+  whoOfParty: '{{name}} ({{party}})',
+  agreedHash: 'Skrót uzgodnienia (SHA-256)',
+  contentHash: 'Skrót propozycji (SHA-256)',
+  previousHash: 'Skrót poprzedniej wersji {{version}}',
+  hashNote:
+    'Kto ma ten dokument na papierze, może sprawdzić z nim plik: żadnego słowa w pliku nie da się zmienić bez zmiany skrótu. Plik na dysku może podmienić właściciel dysku, papieru w Twoich rękach nikt.',
+  reservationsTitle: 'Zastrzeżenia',
+  reservationsIntroduction:
+    'Wymienione osoby zgadzają się na definicje i chcą, by zapisano, co budzi ich wątpliwości.',
+  reservationsCaption: 'Zastrzeżenia według etapów',
+  reason: 'Uzasadnienie',
+  calibrationTitle: 'Kalibracja',
+  calibrationCaption: 'Te same leady, klasyfikowane przez każdego bez wglądu w odpowiedzi innych',
+  calibrationRound: 'Runda',
+  calibrationAgreed: 'Zgodnie',
+  calibrationKappa: 'Kappa Fleissa',
+  calibrationInterval: 'Przedział 95%',
+  calibrationOutcome_one:
+    'W ostatniej rundzie wszyscy, każdy osobno, umieścili na tym samym etapie {{agreed}} z {{count}} leada.',
+  calibrationOutcome_few:
+    'W ostatniej rundzie wszyscy, każdy osobno, umieścili na tym samym etapie {{agreed}} z {{count}} leadów.',
+  calibrationOutcome_many:
+    'W ostatniej rundzie wszyscy, każdy osobno, umieścili na tym samym etapie {{agreed}} z {{count}} leadów.',
+  calibrationOutcome_other:
+    'W ostatniej rundzie wszyscy, każdy osobno, umieścili na tym samym etapie {{agreed}} z {{count}} leada.',
+  calibrationProgress: 'W pierwszej rundzie zgodnych leadów było {{first}}, w ostatniej {{last}}.',
+  calibrationScale:
+    'Kappa Fleissa pomija zgodność z przypadku: 0 oznacza „tak często jak przez przypadek”, 1 – „zawsze”.',
 } as const satisfies AreaShape<typeof en, 'one' | 'few' | 'many' | 'other'>

@@ -21,6 +21,7 @@ export const common = {
   home: 'Wszystkie obszary robocze',
   overview: 'Przegląd',
   stages: 'Etapy',
+  agreement: 'Uzgodnienia',
   plan: 'Plan',
   report: 'Raport',
   settings: 'Ustawienia',

@@ -8,6 +8,7 @@ export const menu = {
   window: 'Okno',
   new: 'Nowy obszar roboczy…',
   open: 'Otwórz plik obszaru roboczego…',
+  checkFile: 'Sprawdź plik obszaru roboczego…',
   saveCopy: 'Zapisz kopię…',
   exportPdf: 'Wspólne definicje jako PDF…',
   settings: 'Ustawienia…',

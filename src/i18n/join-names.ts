@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts'
-import { localeTag } from '#i18n/locale.ts'
+import { localeTag } from './locale.ts'
 
 /** Names in a sentence: "A, B and C". */
 export function joinNames(names: readonly string[], language: Language): string {

@@ -1,0 +1,57 @@
+export const estimates = {
+  question: 'How large will these numbers turn out?',
+  explanation:
+    'Everybody gives a low, a likely and a high value, unseen by the others. Together they make one range for the plan and its risk; where people differ and the result hangs on it is what to talk about.',
+  inputs: 'Numbers to estimate',
+  addInput: 'Add a number',
+  noSuchInput: 'No number of that name',
+  nothingToAsk: 'There is no number to estimate. Choose at least one.',
+  nextRound_one: 'What a further round would ask ({{count}} number)',
+  nextRound_other: 'What a further round would ask ({{count}} numbers)',
+
+  formHint:
+    'Low and high: so that you would be surprised by anything beyond them. A number that you cannot judge may stay empty.',
+  rateQuestion: 'Of 100 at “{{from}}”, how many come to “{{to}}”?',
+  outOfOrder: 'The values must rise: low, likely, high.',
+  partial: 'All three values are needed, or none of them.',
+
+  nothingEstimated: 'Nobody estimated a number that the plan still has.',
+  discuss: 'What to discuss next',
+  figure: 'Effect on',
+  talkFirst: 'Talk about “{{input}}” first: {{amount}} hangs on who is right.',
+  input: 'Number',
+  amount: 'Difference in: {{figure}}',
+  opinion: 'Uncertainty that is difference of opinion',
+  discussNote:
+    'The spread between the middle values of the participants, times what the plan’s figure changes with the number.',
+  nothingToDiscuss: 'No number has two estimates that could differ.',
+  noAmountAtZero: 'No amount: the number stands at zero in the plan or cannot be moved.',
+  noAmountAround: 'No amount: the {{figure}} does not exist a tenth above or below the plan.',
+  alone: 'Estimated by one alone: {{inputs}}.',
+
+  useAll_one: 'Use {{count}} number in the plan',
+  useAll_other: 'Use {{count}} numbers in the plan',
+  allUsed: 'All are in the plan',
+  useHint:
+    'The estimates become the range of the number, their median its value. It is one step and can be undone.',
+  use: 'Use {{median}} in the plan',
+  useOf: '{{input}}: use {{median}} in the plan',
+  inPlan: 'The plan uses these estimates.',
+  source_one: 'estimated together, {{count}} participant, {{date}}',
+  source_other: 'estimated together, {{count}} participants, {{date}}',
+  sourceSides_one: 'estimated together, {{count}} side, {{date}}',
+  sourceSides_other: 'estimated together, {{count}} sides, {{date}}',
+  replaceTitle: 'Replace your own data?',
+  replaceConfirm: 'Replace',
+  replaceText: 'These numbers are the company’s own data. An estimate would take their place:',
+  replaced: '{{input}}: {{old}} becomes {{next}}',
+
+  together: 'Together: {{p50}} in the middle; one time in ten below {{p10}}, one time in ten above {{p90}}.',
+  togetherName: 'Together',
+  togetherPercentiles: 'Together (10th, 50th, 90th percentile)',
+  gap: 'The estimates fall into groups that do not meet: nobody expects a value from {{low}} to {{high}}. The middle value, {{median}}, stands in or at the edge of one group and is no compromise. Talk before you use it.',
+  plan: 'Plan {{value}}',
+  who: 'Who',
+  leftOut_one: '{{count}} number was not estimated by anybody, or is no longer in the plan.',
+  leftOut_other: '{{count}} numbers were not estimated by anybody, or are no longer in the plan.',
+} as const

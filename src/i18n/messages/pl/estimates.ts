@@ -1,0 +1,70 @@
+import type { estimates as english } from '../en/estimates.ts'
+import type { AreaShape } from '../shape.ts'
+
+export const estimates = {
+  question: 'Jak duże okażą się te liczby?',
+  explanation:
+    'Każdy podaje wartość dolną, najbardziej prawdopodobną i górną, niewidocznie dla innych. Razem tworzą jeden przedział dla planu i jego ryzyka. Rozmawiać warto o tym, co do czego zdania się różnią, a wynik zależy od tego najbardziej.',
+  inputs: 'Liczby do oszacowania',
+  addInput: 'Dodaj liczbę',
+  noSuchInput: 'Nie ma liczby o tej nazwie',
+  nothingToAsk: 'Nie ma liczb do oszacowania. Wybierz co najmniej jedną.',
+  nextRound_one: 'O co zapytałaby kolejna runda ({{count}} liczba)',
+  nextRound_few: 'O co zapytałaby kolejna runda ({{count}} liczby)',
+  nextRound_many: 'O co zapytałaby kolejna runda ({{count}} liczb)',
+  nextRound_other: 'O co zapytałaby kolejna runda ({{count}} liczby)',
+
+  formHint:
+    'Wartość dolną i górną podaj tak, żeby zaskoczyło Cię wszystko, co poza nimi. Liczbę, której nie umiesz ocenić, można zostawić pustą.',
+  rateQuestion: 'Ile osób na 100 przechodzi z etapu „{{from}}” do etapu „{{to}}”?',
+  outOfOrder: 'Wartości muszą rosnąć: dolna, najbardziej prawdopodobna, górna.',
+  partial: 'Potrzebne są wszystkie trzy wartości albo żadna.',
+
+  nothingEstimated: 'Nikt nie oszacował liczby, którą plan jeszcze zawiera.',
+  discuss: 'O czym rozmawiać dalej',
+  figure: 'Wpływ na wskaźnik',
+  talkFirst: 'Najpierw porozmawiajcie o „{{input}}”: od tego, kto ma rację, zależy {{amount}}.',
+  input: 'Liczba',
+  amount: 'Różnica: {{figure}}',
+  opinion: 'Udział różnicy zdań w niepewności',
+  discussNote:
+    'Rozrzut średnich wartości uczestników pomnożony przez to, o ile wskaźnik planu zmienia się wraz z liczbą.',
+  nothingToDiscuss: 'Żadna liczba nie ma dwóch oszacowań, które mogłyby się różnić.',
+  noAmountAtZero: 'Bez kwoty: liczba wynosi w planie zero albo nie da się jej zmienić.',
+  noAmountAround: 'Bez kwoty: wskaźnik {{figure}} nie istnieje jedną dziesiątą powyżej lub poniżej planu.',
+  alone: 'Oszacowane tylko przez jedną osobę: {{inputs}}.',
+
+  useAll_one: 'Przyjmij {{count}} liczbę do planu',
+  useAll_few: 'Przyjmij {{count}} liczby do planu',
+  useAll_many: 'Przyjmij {{count}} liczb do planu',
+  useAll_other: 'Przyjmij {{count}} liczby do planu',
+  allUsed: 'Wszystkie są w planie',
+  useHint:
+    'Oszacowania stają się przedziałem liczby, a ich mediana jej wartością. To jeden krok i można go cofnąć.',
+  use: 'Przyjmij {{median}} do planu',
+  useOf: '{{input}}: przyjmij {{median}} do planu',
+  inPlan: 'Plan korzysta z tych oszacowań.',
+  source_one: 'oszacowane wspólnie, {{count}} osoba, {{date}}',
+  source_few: 'oszacowane wspólnie, {{count}} osoby, {{date}}',
+  source_many: 'oszacowane wspólnie, {{count}} osób, {{date}}',
+  source_other: 'oszacowane wspólnie, {{count}} osoby, {{date}}',
+  sourceSides_one: 'oszacowane wspólnie, {{count}} strona, {{date}}',
+  sourceSides_few: 'oszacowane wspólnie, {{count}} strony, {{date}}',
+  sourceSides_many: 'oszacowane wspólnie, {{count}} stron, {{date}}',
+  sourceSides_other: 'oszacowane wspólnie, {{count}} strony, {{date}}',
+  replaceTitle: 'Zastąpić dane własne?',
+  replaceConfirm: 'Zastąp',
+  replaceText: 'Te liczby są danymi własnymi firmy. Ich miejsce zajęłoby oszacowanie:',
+  replaced: '{{input}}: {{old}} → {{next}}',
+
+  together: 'Razem: pośrodku {{p50}}; raz na dziesięć poniżej {{p10}}, raz na dziesięć powyżej {{p90}}.',
+  togetherName: 'Razem',
+  togetherPercentiles: 'Razem (10., 50. i 90. percentyl)',
+  gap: 'Oszacowania dzielą się na grupy, które się nie stykają: nikt nie oczekuje wartości od {{low}} do {{high}}. Wartość środkowa, {{median}}, leży w jednej z grup lub na jej skraju i nie jest kompromisem. Porozmawiajcie, zanim jej użyjecie.',
+  plan: 'Wartość w planie: {{value}}',
+  who: 'Kto',
+  leftOut_one: '{{count}} liczby nikt nie oszacował albo nie ma jej już w planie.',
+  leftOut_few: '{{count}} liczb nikt nie oszacował albo nie ma ich już w planie.',
+  leftOut_many: '{{count}} liczb nikt nie oszacował albo nie ma ich już w planie.',
+  leftOut_other: '{{count}} liczby nikt nie oszacował albo nie ma jej już w planie.',
+} as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

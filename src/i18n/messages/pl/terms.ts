@@ -1,0 +1,36 @@
+import type { terms as english } from '../en/terms.ts'
+import type { AreaShape } from '../shape.ts'
+
+export const terms = {
+  title: 'Uzgodnijcie pojęcia',
+  stages: 'Etapy, o które pytamy',
+  explanation:
+    'Każdy samodzielnie mówi, kto jest właścicielem etapu, kto co musi zrobić i kiedy się do niego wchodzi. O różnicach się rozmawia, a to, co uzgodnione, trafia do definicji.',
+  question: 'Co dla nas znaczy „{{stage}}”?',
+  byWhom: 'Kto się tym zajmuje?',
+  mustHold: 'Co musi być spełnione przed wejściem?',
+  ownCriteria: 'Własne dodatkowe kryteria, każde w osobnym wierszu',
+  roleName: 'Nazwa roli',
+  answers: 'Odpowiedzi obok siebie',
+  asked: 'Pytanie',
+  now: 'Definicja teraz',
+  differs: 'różnica zdań',
+  allAgree: 'Wszystkie wybory są takie same.',
+  disputed_one: 'Zdania różnią się w {{count}} punkcie.',
+  disputed_few: 'Zdania różnią się w {{count}} punktach.',
+  disputed_many: 'Zdania różnią się w {{count}} punktach.',
+  disputed_other: 'Zdania różnią się w {{count}} punktu.',
+  criterion: 'Kryterium wejścia',
+  wanted: 'musi być spełnione',
+  inDefinition: 'w definicji',
+  definition: 'Co oznacza, kiedy się wchodzi',
+  duty: 'Co musi się wtedy stać',
+  takeOver: 'Przejmij',
+  append: 'Dodaj do definicji',
+  takeOverOf: 'Przejmij do definicji: {{asked}}, {{name}}',
+  addOf: 'Przejmij kryterium do definicji: {{criterion}}',
+  removeOf: 'Usuń kryterium z definicji: {{criterion}}',
+  stageGone: 'Etapu, o który pytano, już nie ma.',
+  definitionNow: 'Definicja w obecnym brzmieniu',
+  toStages: 'Edytuj wszystko w widoku Etapy',
+} as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>
