@@ -9,6 +9,9 @@ export const screens = [
   { name: 'home' },
   { name: 'overview', section: 'overview' },
   { name: 'stages', section: 'stages' },
+  { name: 'agreement-terms', section: 'agreement/terms' },
+  { name: 'agreement-calibrate', section: 'agreement/calibrate' },
+  { name: 'agreement-versions', section: 'agreement/versions' },
   { name: 'plan', section: 'plan' },
   { name: 'what-if', section: 'what-if/levers' },
   { name: 'what-if-compare', section: 'what-if/compare' },
@@ -46,11 +49,12 @@ export const documentedPictures = [
   {
     language: 'en',
     theme: 'light',
-    screens: ['home', 'overview', 'plan', 'what-if', 'what-if-goal', 'what-if-grid'],
+    screens: ['home', 'overview', 'agreement-terms', 'plan', 'what-if', 'what-if-goal', 'what-if-grid'],
   },
+  { language: 'fi', theme: 'light', screens: ['agreement-calibrate'] },
   { language: 'fi', theme: 'dark', screens: ['plan', 'what-if-sensitivity'] },
   { language: 'pl', theme: 'light', screens: ['stages', 'report', 'what-if-compare'] },
-  { language: 'pl', theme: 'dark', screens: ['overview', 'what-if-board'] },
+  { language: 'pl', theme: 'dark', screens: ['overview', 'agreement-versions', 'what-if-board'] },
 ]
 
 /** @type {Appearance} */

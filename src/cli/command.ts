@@ -9,6 +9,9 @@ export interface CommandContext {
   onProgress?: (done: number) => void
 }
 
+/** What is printed. Where it says that something is not `ok`, so does the exit code. */
+export type Output = object & { ok?: boolean }
+
 /** What can be done with a workspace file. */
 export interface Command {
   /** One line for the help of all */
@@ -20,6 +23,6 @@ export interface Command {
   required?: readonly OptionName[]
   /** At most one of these */
   exclusive?: readonly OptionName[]
-  /** What is printed. Throws `Refused` where the file cannot be worked on in this way. */
-  run(workspace: Workspace, options: OptionValues, context: CommandContext): object | Promise<object>
+  /** Throws `Refused` where the file cannot be worked on in this way. */
+  run(workspace: Workspace, options: OptionValues, context: CommandContext): Output | Promise<Output>
 }

@@ -6,10 +6,12 @@ import { projectFile } from './project-file.ts'
 import { seekFile } from './seek-file.ts'
 import { sensitivityFile } from './sensitivity-file.ts'
 import { validateFile } from './validate-file.ts'
+import { verifyFile } from './verify-file.ts'
 
 /** The commands by the name that they are called by, in the order of the help. */
 export const commands = {
   validate: validateFile,
+  verify: verifyFile,
   project: projectFile,
   compare: compareFile,
   sensitivity: sensitivityFile,

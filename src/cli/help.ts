@@ -3,7 +3,7 @@ import { commandNames, commandOf, type CommandName } from './commands.ts'
 const common = `Prints one line of JSON to standard output and nothing else. What is refused is printed there too, as
   {"errors": [{"path", "code", "message"}]}
 with the messages in the language asked for: --language fi|pl|en (en unless set).
-Exit code: 0 done, 1 the file or what is asked of it is refused, 2 the command line is not understood.
+Exit code: 0 done, 1 the file or what is asked of it is refused or not in order, 2 the command line is not understood.
 `
 
 /** Help of one command, or of all. */

@@ -9,7 +9,7 @@ import { readWorkspace } from './read-workspace.ts'
 export interface RunOutcome {
   stdout: string
   stderr: string
-  /** 0 done, 1 the file or its content is refused, 2 called in a way that is not known */
+  /** 0 done, 1 the file or its content is refused or not in order, 2 called in a way that is not known */
   exitCode: 0 | 1 | 2
 }
 
@@ -34,7 +34,7 @@ export async function run(line: readonly string[], hooks: RunHooks = {}): Promis
   try {
     const workspace = await readWorkspace(file)
     const output = await commandOf(command).run(workspace, options, { language, ...hooks })
-    return { stdout: asLine(output), stderr: '', exitCode: 0 }
+    return { stdout: asLine(output), stderr: '', exitCode: output.ok === false ? 1 : 0 }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return { stdout: asLine({ errors: fileErrors(error.errors, language) }), stderr: '', exitCode: 1 }

@@ -43,7 +43,17 @@ function expectAgreement(found: readonly number[], wanted: readonly number[]): v
 }
 
 function scenario(id: string, name: string, overrides: object) {
-  return { id, name, note: '', isLocked: false, createdAt: 0, who: '', overrides, ranges: {} }
+  return {
+    id,
+    name,
+    note: '',
+    isLocked: false,
+    createdAt: 0,
+    who: '',
+    overrides,
+    ranges: {},
+    underVersions: {},
+  }
 }
 
 /** The reference workload with less overhead, without paid search and its investment, and two of one name. */

@@ -10,6 +10,7 @@ import { builtCommandLine, jsonOf } from './built-command-line.ts'
 
 const { folder, run, fileWith } = builtCommandLine()
 const reference = fileURLToPath(new URL('../fixtures/reference.tuotto', import.meta.url))
+const agreed = fileURLToPath(new URL('../fixtures/agreed.tuotto', import.meta.url))
 
 describe('validate', () => {
   test('says what a valid file holds', async () => {
@@ -60,6 +61,86 @@ describe('validate', () => {
       }),
     )
     expect(new Set(messages).size).toBe(3)
+  })
+})
+
+describe('verify', () => {
+  /** The agreed file with something in it changed by hand. */
+  function edited(edit: (workspace: LooseJson) => void): Promise<string> {
+    const file = JSON.parse(fixtureText('agreed.tuotto'))
+    edit(file.workspace)
+    return fileWith(JSON.stringify(file))
+  }
+
+  test('prints the versions with their hashes, and that all is in order', async () => {
+    const finished = await run('verify', agreed)
+    expect(finished).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(jsonOf(finished)).toEqual({
+      ok: true,
+      versions: [
+        {
+          version: 1,
+          status: 'agreed',
+          contentHash: '3bc4335158ea8a94b80f1d35477cf6970d117fec4c51166d551b02269a675d8a',
+          agreedHash: '51ca36b6b22a883b4366aac71716f0fa6d358e27d058bdf7f1a46db5bb1356c6',
+          signatures: 3,
+        },
+        {
+          version: 2,
+          status: 'agreed',
+          contentHash: 'bfea3d570981e693e3adf39c1049e76974df4cacc5a98841ab12cda8a2565968',
+          agreedHash: '5190b3f9c115679cbc7af6801606e7563e2f01f03bd5ca40027187265fcfa699',
+          signatures: 3,
+        },
+      ],
+      alterations: [],
+    })
+  })
+
+  test('a file in which nothing was proposed yet is in order', async () => {
+    const output = jsonOf(await run('verify', reference))
+    const draft = { version: 1, status: 'draft', contentHash: null, agreedHash: null, signatures: 0 }
+    expect(output).toEqual({ ok: true, versions: [draft], alterations: [] })
+  })
+
+  test.each([
+    ['en', 'Version 1 › SQL › Definition: altered since it was proposed or signed.'],
+    ['fi', 'Versio 1 › SQL › Määritelmä: muutettu ehdottamisen tai allekirjoittamisen jälkeen.'],
+    ['pl', 'Wersja 1 › SQL › Definicja: zmieniono po zaproponowaniu lub podpisaniu.'],
+  ])('says in %s what was altered and where, with exit code 1', async (language, message) => {
+    const file = await edited(({ versions }) => (versions[1].stages[2].definition = 'Slipped in'))
+    const finished = await run('verify', file, '--language', language)
+    expect(finished).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(jsonOf(finished)).toMatchObject({
+      ok: false,
+      versions: [{ version: 1 }, { version: 2 }],
+      alterations: [{ kind: 'altered', path: 'versions/1/stages/2/definition', version: 1, message }],
+    })
+  })
+
+  test('tells of each alteration', async () => {
+    const file = await edited(({ versions, stages }) => {
+      stages.sql.definition = 'Slipped in'
+      versions[2].previousAgreedHash = '0'.repeat(64)
+      versions[2].signatures.pop()
+    })
+    const output = jsonOf(await run('verify', file))
+    expect(output.alterations.map(({ kind, path }: LooseJson) => `${kind} ${path}`).sort()).toEqual([
+      'altered versions/2/previousAgreedHash',
+      'altered versions/2/signatures/2',
+      'chain versions/2/previousAgreedHash',
+      'live stages/sql/definition',
+      'signature versions/2/signatures',
+    ])
+    expect(output.versions[1].signatures).toBe(2)
+  })
+
+  test('a file that cannot be valid is refused as everywhere', async () => {
+    const finished = await run('verify', await edited(({ versions }) => delete versions[1]))
+    expect(finished).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(jsonOf(finished)).toEqual({
+      errors: [{ path: 'versions/2', code: 'versions-out-of-order', message: expect.any(String) }],
+    })
   })
 })
 
@@ -133,7 +214,7 @@ describe('bad files', () => {
     ['one with a key twice', '{"format":"tuotto","format":"tuotto"}', 'duplicate-key'],
   ])('%s is refused without a stack trace', async (_, content, code) => {
     const file = await fileWith(content)
-    for (const command of ['validate', 'project']) {
+    for (const command of ['validate', 'verify', 'project']) {
       const finished = await run(command, file)
       expect(finished).toMatchObject({ exitCode: 1, stderr: '' })
       const { errors } = jsonOf(finished)
@@ -174,9 +255,10 @@ describe('the command line itself', () => {
     for (const line of [['--help'], ['-h'], []]) {
       const help = await run(...line)
       expect(help).toMatchObject({ exitCode: 0, stderr: '' })
-      expect(help.stdout).toMatch(/validate FILE[\s\S]*project FILE/)
+      expect(help.stdout).toMatch(/validate FILE[\s\S]*verify FILE[\s\S]*project FILE/)
     }
     expect((await run('validate', '--help')).stdout).toContain('tuottolaskuri validate FILE')
     expect((await run('project', '--help')).stdout).toContain('stageByChannel')
+    expect((await run('verify', '--help')).stdout).toContain('agreedHash')
   })
 })
