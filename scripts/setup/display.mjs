@@ -64,10 +64,12 @@ function canConnect(address) {
 }
 
 /**
- * Uses the display there is, else starts a virtual one, which the caller stops.
+ * Uses the display there is, else starts virtual ones, which the caller stops. Tests that run beside each other need
+ * one each: on one they would share the focus and the clipboard.
+ * @param {number} [wanted] how many, where they are virtual
  * @returns {Promise<Display>}
  */
-export async function ensureDisplay() {
+export async function ensureDisplay(wanted = 1) {
   if (await hasDisplay()) {
     const isWaylandOnly = process.platform === 'linux' && !(await hasX11(process.env))
     return {
@@ -76,8 +78,15 @@ export async function ensureDisplay() {
       async stop() {},
     }
   }
-  const { number, stop } = await startVirtualDisplay()
-  return { environment: { DISPLAY: `:${number}`, WAYLAND_DISPLAY: '' }, electronArguments: [], stop }
+  const displays = await Promise.all(Array.from({ length: wanted }, startVirtualDisplay))
+  const names = displays.map(({ number }) => `:${number}`)
+  return {
+    environment: { DISPLAY: names[0], WAYLAND_DISPLAY: '', TUOTTOLASKURI_DISPLAYS: names.join(' ') },
+    electronArguments: [],
+    async stop() {
+      await Promise.all(displays.map(({ stop }) => stop()))
+    },
+  }
 }
 
 /** The server picks a free number itself and tells it through a pipe, so that two starts never collide. */

@@ -15,14 +15,15 @@ import { sandboxArguments } from './sandbox.mjs'
 
 /**
  * Does all of the set-up that running Electron takes on this machine.
+ * @param {{ displays?: number }} [options] how many displays, where they are virtual
  * @returns {Promise<PreparedElectron>}
  */
-export async function prepareElectron() {
+export async function prepareElectron({ displays = 1 } = {}) {
   await ensureDependencies()
   const runtime = await ensureElectron()
   const isHeadless = !(await hasDisplay())
   await ensureLibraries(runtime.executable, { needsXvfb: isHeadless })
-  const display = await ensureDisplay()
+  const display = await ensureDisplay(displays)
   const electronArguments = [...sandboxArguments(runtime.folder), ...display.electronArguments]
   // Set in the terminals of editors that are built on Electron; it would turn ours into a plain Node.
   const { ELECTRON_RUN_AS_NODE: _runAsNode, ...inherited } = process.env

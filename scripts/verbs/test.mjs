@@ -1,3 +1,4 @@
+import os from 'node:os'
 import { applicationBuild, ensureBuild } from '../lib/build.mjs'
 import { checkResults, noResults } from '../lib/results.mjs'
 import { runStages } from '../lib/stages.mjs'
@@ -69,7 +70,10 @@ function windowStages(parameters) {
     },
     {
       name: 'end-to-end tests',
-      run: () => withElectron(({ environment }) => runPlaywright(parameters, environment)),
+      run: () =>
+        withElectron(({ environment }) => runPlaywright(parameters, environment), {
+          displays: Math.min(2, os.availableParallelism()),
+        }),
     },
   ]
 }

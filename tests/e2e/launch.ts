@@ -56,6 +56,7 @@ export function launchOptions(options: LaunchOptions & { userData: string }) {
     chromiumSandbox: !switches.includes('--no-sandbox'),
     env: {
       ...inheritedEnvironment(),
+      ...ownDisplay(),
       LANG: `${language.replace('-', '_')}.UTF-8`,
       LANGUAGE: language.replace('-', '_'),
       ...options.env,
@@ -164,6 +165,13 @@ function machineArguments(): string[] {
   const prepared = process.env['TUOTTOLASKURI_ELECTRON_ARGUMENTS']
   if (prepared !== undefined) return prepared.split(' ').filter((argument) => argument !== '')
   return process.getuid?.() === 0 ? ['--no-sandbox'] : []
+}
+
+/** The display of this worker, where each has one. */
+function ownDisplay(): Record<string, string> {
+  const displays = (process.env['TUOTTOLASKURI_DISPLAYS'] ?? '').split(' ')
+  const display = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)]
+  return display === undefined || display === '' ? {} : { DISPLAY: display }
 }
 
 function inheritedEnvironment(): Record<string, string> {
