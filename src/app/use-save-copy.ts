@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications'
+import { countSealedAnswers } from '#domain/agreement/rounds.ts'
 import { failureText } from '#features/report/failure-text.ts'
 import { workspaceCopyRequest } from '#features/report/workspace-copy-request.ts'
 import { useApplication } from '#session/application-context.tsx'
@@ -14,10 +15,15 @@ export function useSaveCopy(session: Session): () => void {
     const closeButtonProps = { 'aria-label': t('common.close') }
     const request = async () =>
       files.saveText(workspaceCopyRequest(session.committed, { version: info.version, now: now(), t }))
+    const sealed = countSealedAnswers(session.committed)
+    const savedText = (path: string) =>
+      [
+        t('report.savedWorkspace', { path }),
+        ...(sealed === 0 ? [] : [t('report.sealedStay', { count: sealed })]),
+      ].join(' ')
     request().then(
       (file) => {
-        if (file !== null)
-          notifications.show({ message: t('report.savedWorkspace', { path: file.path }), closeButtonProps })
+        if (file !== null) notifications.show({ message: savedText(file.path), closeButtonProps })
       },
       (error: unknown) => {
         const { message, detail } = failureText(error, t)

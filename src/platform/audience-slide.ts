@@ -49,6 +49,9 @@ const questionSlide = z.strictObject({
   remaining: words,
 })
 
+/** `differs` and `same` compare with the other cells of the row; what is `open` or `done` says so itself. */
+const marks = ['differs', 'same', 'open', 'done', 'none'] as const
+
 const tableSlide = z
   .strictObject({
     kind: z.literal('table'),
@@ -60,12 +63,12 @@ const tableSlide = z
       .array(
         z.strictObject({
           label,
-          cells: z.array(z.strictObject({ text: words, mark: z.enum(['differs', 'same', 'none']) })).max(7),
+          cells: z.array(z.strictObject({ text: words, mark: z.enum(marks) })).max(7),
         }),
       )
       .min(1)
       .max(12),
-    /** What the marks mean; those that are used stand under the table. */
+    /** What the marks that compare mean; those that are used stand under the table. */
     legend: z.strictObject({ differs: label, same: label }),
   })
   .refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length - 1))

@@ -1,7 +1,7 @@
 import type { Answerer, Round } from '#domain/agreement/round.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { calibrationKind } from '../calibrate/calibration-kind.ts'
-import { ConfirmDialog } from '../ConfirmDialog.tsx'
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { criteriaKind } from '../criteria/criteria-kind.ts'
 import { estimateKind } from '../estimate/estimate-kind.ts'
 import { AnswerDialog } from '../rounds/AnswerDialog.tsx'

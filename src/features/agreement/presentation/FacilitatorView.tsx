@@ -56,35 +56,25 @@ export function FacilitatorView(props: FacilitatorViewProps) {
       ) : null}
       <div className={classes.columns}>
         <section className={classes.column} aria-labelledby="slide-now">
-          <h2 id="slide-now">{t('presentation.onTheWall')}</h2>
-          {isCurtainDown ? (
-            <p className={classes.curtain} role="status">
-              {t('presentation.curtainDown')}
-            </p>
-          ) : null}
+          <div className={classes.now}>
+            <h2 id="slide-now">{t('presentation.onTheWall')}</h2>
+            {isCurtainDown ? (
+              <p className={classes.curtain} role="status">
+                {t('presentation.curtainDown')}
+              </p>
+            ) : null}
+          </div>
           <div className={`${classes.slide} always-${theme}`}>
             <SteadySlide slide={slide} as="div" />
           </div>
-          <div className={classes.below}>
-            <div>
-              <h2>{t('presentation.nextSlide')}</h2>
-              {next === undefined ? (
-                <p className={classes.quiet}>{t('presentation.lastSlide')}</p>
-              ) : (
-                <div className={`${classes.slide} always-${theme}`}>
-                  <NextSlide step={next} slide={slide} />
-                </div>
-              )}
+          <h2>{t('presentation.nextSlide')}</h2>
+          {next === undefined ? (
+            <p className={classes.quiet}>{t('presentation.lastSlide')}</p>
+          ) : (
+            <div className={`${classes.slide} always-${theme}`} data-next>
+              <NextSlide step={next} slide={slide} />
             </div>
-            <div>
-              <h2>{t('presentation.notes')}</h2>
-              <ul className={classes.notes}>
-                {step.notes.map((note) => (
-                  <li key={note}>{note}</li>
-                ))}
-              </ul>
-            </div>
-          </div>
+          )}
         </section>
         <div className={classes.side}>
           <section className={classes.clock} aria-label={t('presentation.clockLabel')}>
@@ -93,6 +83,14 @@ export function FacilitatorView(props: FacilitatorViewProps) {
               {t(clock.runningSince === null ? 'presentation.start' : 'presentation.pause')}{' '}
               <kbd className={classes.key}>{keyLabel('p', t)}</kbd>
             </Button>
+          </section>
+          <section className={classes.notes} aria-labelledby="slide-notes">
+            <h2 id="slide-notes">{t('presentation.notes')}</h2>
+            <ul>
+              {step.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
           </section>
           {step.round === null ? null : (
             <RoundStatus round={step.round} onReveal={actions.reveal} onAnswer={onAnswer} />

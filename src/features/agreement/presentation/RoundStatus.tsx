@@ -20,9 +20,18 @@ export function RoundStatus({ round, onReveal, onAnswer }: RoundStatusProps) {
   const waiting = round.answerers.filter(({ id }) => !answered.includes(id))
   return (
     <section className={classes.round} aria-labelledby="round-status" data-testid="round-status">
-      <h2 id="round-status">
-        {t('rounds.answered', { answered: answered.length, count: round.answerers.length })}
-      </h2>
+      <div className={classes.asked}>
+        <h2 id="round-status">
+          {t('rounds.answered', { answered: answered.length, count: round.answerers.length })}
+        </h2>
+        <Button
+          variant={waiting.length === 0 ? 'filled' : 'default'}
+          disabled={onReveal === null}
+          onClick={() => onReveal?.()}
+        >
+          {t('rounds.reveal')}
+        </Button>
+      </div>
       <ul>
         {round.answerers.map((answerer) => (
           <AnswererRow
@@ -36,13 +45,6 @@ export function RoundStatus({ round, onReveal, onAnswer }: RoundStatusProps) {
           />
         ))}
       </ul>
-      <Button
-        variant={waiting.length === 0 ? 'filled' : 'default'}
-        disabled={onReveal === null}
-        onClick={() => onReveal?.()}
-      >
-        {t('rounds.reveal')}
-      </Button>
     </section>
   )
 }

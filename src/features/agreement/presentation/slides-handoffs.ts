@@ -7,18 +7,21 @@ import {
   type Writing,
 } from '#exchange/agreement-report-words.ts'
 import { capitalized, obligationText, roleName } from '#i18n/stage-words.ts'
-import { label, words } from './slide-words.ts'
+import { label, pagesOf, words } from './slide-words.ts'
 import type { SlideBody, Step } from './step.ts'
 
 type Row = SlideBody<'table'>['rows'][number]
+const mostReasons = 9
 const common = { part: 'handoffs', place: 'stages', round: null } as const
 
-/** One slide for each stage that somebody may or must work: by whom, how soon, and what comes back. */
+/** For each stage that somebody may or must work: by whom, how soon, until when it may come back, and why. */
 export function handoffSteps(writing: Writing): Step[] {
   const { t } = writing
   const path = pathStages(writing.workspace)
   const steps = path.flatMap((stage, place) =>
-    stage.obligation === 'nobody' ? [] : [handoffStep(writing, stage, path[place - 1])],
+    stage.obligation === 'nobody'
+      ? []
+      : [handoffStep(writing, stage, path[place - 1]), ...reasonSteps(writing, stage)],
   )
   if (steps.length > 0) return steps
   return [
@@ -40,18 +43,12 @@ function handoffStep(writing: Writing, stage: Stage, before: Stage | undefined):
   const isMust = stage.obligation === 'must'
   const serviceLevel = serviceLevelTexts(stage, writing)
   const sendingBack = sendBackTexts(stage, { stages: orderedStages(workspace), t }, 'short')
-  const reasons = stage.sendBack.reasons.filter((reason) => reason.trim() !== '')
   const rows: Row[] = [
     row(t('agreement.responsible'), responsible()),
     row(t('agreement.handoff'), handoffText(stage, t)),
-    // Whoever must work somebody has promised how soon; whoever may, need not.
-    ...(isMust || serviceLevel.length > 0
-      ? [row(t('agreement.serviceLevel'), serviceLevel.join(', '), isMust)]
-      : []),
-    ...(isMust || sendingBack.length > 0
-      ? [row(t('agreement.sendingBack'), sendingBack.join(', '), isMust)]
-      : []),
-    ...(reasons.length > 0 ? [row(t('agreement.sendBackReasons'), reasons.join(', '))] : []),
+    // Whoever must work somebody has to promise how soon; whoever may, need not.
+    row(t('agreement.serviceLevel'), serviceLevel.join(', '), isMust),
+    row(t('agreement.sendingBack'), sendingBack.join(', ')),
   ]
   return {
     ...common,
@@ -63,7 +60,7 @@ function handoffStep(writing: Writing, stage: Stage, before: Stage | undefined):
       ),
       columns: ['', ''],
       rows,
-      legend: { differs: t('presentation.stillOpen'), same: t('presentation.same') },
+      legend: { differs: t('presentation.differs'), same: t('presentation.same') },
     },
     notes: [t('presentation.noteHandoff'), t('presentation.noteStages')],
   }
@@ -79,15 +76,33 @@ function handoffStep(writing: Writing, stage: Stage, before: Stage | undefined):
         })
   }
   function row(name: string, text: string, isNeeded = false): Row {
-    const isMissing = text === ''
     return {
       label: label(name),
-      cells: [
-        {
-          text: words(isMissing ? t('agreement.notAgreed') : text),
-          mark: isMissing && isNeeded ? 'differs' : 'none',
-        },
-      ],
+      cells: [text === '' ? missing(isNeeded) : { text: words(text), mark: 'none' }],
     }
   }
+  function missing(isNeeded: boolean): Row['cells'][number] {
+    return isNeeded
+      ? { text: t('agreement.notAgreed'), mark: 'open' }
+      : { text: t('common.dash'), mark: 'none' }
+  }
+}
+
+/** Why somebody may be sent back; nothing where no reason is written down. */
+function reasonSteps({ t }: Writing, stage: Stage): Step[] {
+  const reasons = stage.sendBack.reasons.filter((reason) => reason.trim() !== '')
+  return pagesOf(reasons, mostReasons).map((some, page) => ({
+    ...common,
+    key: `reasons/${stage.id}/${page}`,
+    slide: {
+      kind: 'question',
+      part: t(`people.${common.part}`),
+      heading: label(t('presentation.reasonsOf', { stage: stage.name })),
+      text: '',
+      choices: some.map(label),
+      progress: null,
+      remaining: '',
+    },
+    notes: [t('presentation.noteReasons'), t('presentation.noteStages')],
+  }))
 }

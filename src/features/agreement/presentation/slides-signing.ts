@@ -40,17 +40,19 @@ export function signingSteps(writing: Writing): Step[] {
       slide: {
         kind: 'table',
         heading,
-        columns: ['', words(t('presentation.hash', { hash: hashOf(version).slice(0, shownOfHash) }))],
+        columns: ['', words(shortHash(version, t))],
         rows: parties.map((party) => rowOf(party, version, writing)),
-        legend: { differs: t('versions.mustSign'), same: t('presentation.signed') },
+        legend: { differs: t('presentation.differs'), same: t('presentation.same') },
       },
       notes: [t(status === 'agreed' ? 'presentation.noteAgreed' : 'presentation.noteSign')],
     }),
   )
 }
 
-function hashOf(version: FixedVersion): string {
-  return version.status === 'agreed' ? version.agreedHash : version.contentHash
+function shortHash(version: FixedVersion, t: Writing['t']): string {
+  return version.status === 'agreed'
+    ? `${t('versions.agreedHash')} ${version.agreedHash.slice(0, shownOfHash)}`
+    : `${t('versions.contentHash')} ${version.contentHash.slice(0, shownOfHash)}`
 }
 
 /** Once all is signed, whoever did not have to and did not is no news. */
@@ -68,7 +70,7 @@ function rowOf(
   const signature = signatures.find(({ roleId }) => roleId === party.roleId)
   const cell =
     signature === undefined
-      ? ({ text: words(t('versions.mustSign')), mark: 'none' } as const)
+      ? ({ text: words(t('versions.mustSign')), mark: 'open' } as const)
       : ({
           text: words(
             t('presentation.signedBy', {
@@ -77,7 +79,7 @@ function rowOf(
               date: formatDay(signature.signedOn, language),
             }),
           ),
-          mark: 'same',
+          mark: 'done',
         } as const)
   return { label: label(partyName(party, t)), cells: [cell] }
 }

@@ -33,10 +33,8 @@ export const presentation = {
   disputedLead: 'Lead {{number}}: dlaczego widzimy go inaczej?',
   chosen: '{{stage}} ({{votes}}): {{names}}',
   handoffOf: '{{stage}}: {{obligation}}',
+  reasonsOf: 'Z jakich powodów można zwrócić: {{stage}}',
   ownerBefore: '{{owner}} ({{before}})',
-  stillOpen: 'Do rozstrzygnięcia',
-  hash: 'SHA-256 {{hash}}',
-  signed: 'podpis złożony',
   signedBy: '{{name}}, {{role}}, {{date}}',
   thanks: 'Dziękujemy',
 
@@ -58,6 +56,7 @@ export const presentation = {
   noteDisputed: 'Zapytaj obie strony. Co musiałaby mówić definicja, żeby to rozstrzygnąć?',
   noteHandoff:
     'Zapytaj tych, którzy pracują z leadami, czy tego dotrzymają, a przekazujących, czy to wystarczy.',
+  noteReasons: 'Czy druga strona uzna każdy z tych powodów?',
   noteStages: 'Zmiany wprowadza się w widoku Etapy: klawisz O prowadzi tam.',
   noteRanges: 'Zapytaj osoby z najniższą i najwyższą wartością, co wiedzą, a czego inni nie wiedzą.',
   noteUse: 'Do planu przenosi się je w widoku Szacunki: klawisz O prowadzi tam.',
