@@ -4,17 +4,23 @@ import type {
   ReportChangedField,
   ReportChanges,
 } from './agreement-report-shape.ts'
+import type { TextPart } from './differing-words.ts'
 import { list, object, oneOf, orNull, text } from './print-document-guards.ts'
-import type { TextPart } from './version-changes.ts'
 
 /** Reads what differs from the version before. */
 export const readChanges = object<ReportChanges>({
   title: text,
-  introduction: text,
+  reason: orNull(object<NonNullable<ReportChanges['reason']>>({ label: text, text })),
   none: text,
   reordered: orNull(text),
   legend: text,
-  labels: object<ReportChanges['labels']>({ added: text, removed: text, wordAdded: text, wordRemoved: text }),
+  labels: object<ReportChanges['labels']>({
+    added: text,
+    removed: text,
+    wordAdded: text,
+    wordRemoved: text,
+    wordEnd: text,
+  }),
   stages: list(
     object<ReportChanges['stages'][number]>({
       id: text,

@@ -12,6 +12,7 @@ import type {
   ReportOpenPoint,
   ReportOwner,
   ReportLogo,
+  ReportParty,
   ReportPictureStage,
   ReportReservation,
   ReportSeal,
@@ -28,7 +29,7 @@ const obligation = orNull(
   object<ReportObligation>({ kind: oneOf(['may', 'must']), worker: oneOf(ownerKinds), label: text }),
 )
 const fact = object<ReportFact>({ label: text, values: texts })
-const logo = object<ReportLogo>({ image: text, width: wholeNumber, height: wholeNumber })
+const logo = object<ReportLogo>({ description: text, image: text, width: wholeNumber, height: wholeNumber })
 const card = object<ReportCard>({
   id: text,
   number: orNull(wholeNumber),
@@ -55,6 +56,13 @@ export const readAgreementReport = object<AgreementReport>({
   status: oneOf(versionStatuses),
   logos: object<AgreementReport['logos']>({ consultant: orNull(logo), client: orNull(logo) }),
   facts: list(fact),
+  parties: object<AgreementReport['parties']>({
+    title: text,
+    caption: text,
+    columns: object<AgreementReport['parties']['columns']>({ party: text, people: text }),
+    rows: list(object<ReportParty>({ party: text, people: text })),
+    elsewhere: text,
+  }),
   notes: texts,
   languageNote: orNull(text),
   madeWith: text,
@@ -179,6 +187,7 @@ export const readAgreementReport = object<AgreementReport>({
             role: text,
             date: text,
             comment: text,
+            drawingDescription: text,
             drawing: list(list(wholeNumber)),
           }),
         ),
@@ -188,6 +197,7 @@ export const readAgreementReport = object<AgreementReport>({
       object<ReportSeal>({
         label: text,
         hash: text,
+        shortHash: text,
         note: text,
         previous: orNull(object<NonNullable<ReportSeal['previous']>>({ label: text, hash: text })),
       }),

@@ -1,8 +1,8 @@
 import type { VersionStatus } from '#domain/agreement/version.ts'
 import type { Language } from '#domain/language.ts'
 import type { Stage, StageRole } from '#domain/stage.ts'
+import type { TextPart } from './differing-words.ts'
 import type { PrintFacts } from './print-facts.ts'
-import type { TextPart } from './version-changes.ts'
 
 /** Who owns a stage: hue by `kind`, and a letter, since a hue alone does not tell owners apart for everybody. */
 export interface ReportOwner {
@@ -105,8 +105,17 @@ export interface ReportOpenPoint {
   missing: string[]
 }
 
+/** Who agrees */
+export interface ReportParty {
+  party: string
+  /** '' where nobody is named */
+  people: string
+}
+
 /** A logo on the cover */
 export interface ReportLogo {
+  /** For those who cannot see it */
+  description: string
   /** `data:` address of a picture */
   image: string
   width: number
@@ -123,13 +132,13 @@ export interface ReportChangedField {
 /** What differs from the version before. */
 export interface ReportChanges {
   title: string
-  /** Why there is a new version; '' where nobody said */
-  introduction: string
+  /** Why there is a new version; null where nobody said */
+  reason: { label: string; text: string } | null
   none: string
   /** null where the stages stand in the same order */
   reordered: string | null
   legend: string
-  labels: { added: string; removed: string; wordAdded: string; wordRemoved: string }
+  labels: { added: string; removed: string; wordAdded: string; wordRemoved: string; wordEnd: string }
   stages: { id: string; stage: string; kind: 'added' | 'removed' | 'changed'; fields: ReportChangedField[] }[]
 }
 
@@ -167,6 +176,8 @@ export interface ReportSignature {
     role: string
     date: string
     comment: string
+    /** "Signature of …", for those who cannot see it */
+    drawingDescription: string
     /** Lines of x and y in turns, from 0 to 1000 of the width of the field */
     drawing: number[][]
   } | null
@@ -176,6 +187,8 @@ export interface ReportSignature {
 export interface ReportSeal {
   label: string
   hash: string
+  /** Its beginning, which stands on every page */
+  shortHash: string
   note: string
   previous: { label: string; hash: string } | null
 }
@@ -191,9 +204,17 @@ export interface AgreementReport extends PrintFacts {
   date: string
   version: number
   status: VersionStatus
-  /** Version, date, parties */
   logos: { consultant: ReportLogo | null; client: ReportLogo | null }
+  /** Version, date, next review */
   facts: ReportFact[]
+  parties: {
+    title: string
+    caption: string
+    columns: { party: string; people: string }
+    rows: ReportParty[]
+    /** Stands on a cover that has no room for their names */
+    elsewhere: string
+  }
   /** What the status means for the reader, and whether the company is invented */
   notes: string[]
   /** Said where the definitions are in another language than the report */

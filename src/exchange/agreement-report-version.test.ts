@@ -17,6 +17,7 @@ describe('an agreed version on paper', () => {
     expect(report.footer).toContain(` · ${agreedHash.slice(0, 8)} · `)
     expect(report.signatures.seal).toMatchObject({
       hash: agreedHash,
+      shortHash: agreedHash.slice(0, 8),
       previous: { hash: agreedVersions(sample)[0]!.agreedHash },
     })
   })
@@ -33,7 +34,7 @@ describe('an agreed version on paper', () => {
 
   it('says word by word what changed since the version before, and why', () => {
     const { changes } = agreementReport(sample, options)
-    expect(changes!.introduction).toMatch(/sent back every third SQL/)
+    expect(changes!.reason!.text).toMatch(/sent back every third SQL/)
     expect(changes!.stages.map(({ stage, fields }) => [stage, fields.map(({ label }) => label)])).toEqual([
       ['SQL – Sales qualified lead', ['Definition', 'Entry criteria']],
     ])
@@ -53,8 +54,20 @@ describe('an agreed version on paper', () => {
     ])
   })
 
+  it('says who agrees, and when they look at it again', () => {
+    const report = agreementReport(sample, options)
+    expect(report.parties.rows[0]).toEqual({ party: 'Management', people: 'Judith Marsh and Martin Doyle' })
+    expect(report.facts.map(({ label, values }) => [label, ...values])).toEqual([
+      ['Version', '2, agreed'],
+      ['Date', '3 Nov 2026'],
+      ['Next review', '1 May 2027'],
+    ])
+  })
+
   it('of the first version is the paper of then: its definitions, and no changes', () => {
     const report = agreementReport(sample, { ...options, version: 1 })
+    expect(report.notes[0]).toBe('Superseded: version 2 has been in force since 3 Nov 2026.')
+    expect(report.facts.map(({ label }) => label)).toEqual(['Version', 'Date'])
     expect(report).toMatchObject({ version: 1, status: 'agreed', changes: null, date: '27 Apr 2026' })
     const sql = report.stages.cards.find(({ abbreviation }) => abbreviation === 'SQL')!
     expect(sql.lists[0]!.items).toEqual([
@@ -68,6 +81,32 @@ describe('an agreed version on paper', () => {
   it.each(languages)('in %s survives the way to the print page', (language) => {
     const report = agreementReport(sampleWorkspace(language), { ...options, language })
     expect(readAgreementReport(JSON.parse(JSON.stringify(report)), '')).toEqual(report)
+  })
+})
+
+it('a draft or a proposal says which version is in force meanwhile', () => {
+  const [sql] = Object.values(sample.stages).filter(({ abbreviation }) => abbreviation === 'SQL')
+  const draft = applied(
+    sample,
+    { type: 'start-version', reason: '' },
+    { type: 'edit-stage', id: sql!.id, fields: { definition: 'Another one.' } },
+  )
+  expect(agreementReport(draft, options)).toMatchObject({
+    notes: [
+      'Draft of version 3: nobody has agreed to it yet. Version 2 is in force.',
+      expect.stringMatching(/^Sample/),
+    ],
+    changes: { title: 'What has changed since version 2' },
+    signatures: { seal: null },
+    date: '12 Nov 2026',
+  })
+  const proposed = applied(draft, { type: 'propose-version', ...author })
+  expect(agreementReport(proposed, options)).toMatchObject({
+    notes: [
+      'Proposed: in force once all parties have signed. Until then version 2 is in force.',
+      expect.stringMatching(/^Sample/),
+    ],
+    date: '14 Nov 2023',
   })
 })
 

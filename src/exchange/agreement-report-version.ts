@@ -63,19 +63,20 @@ export function changesPart(
 ): ReportChanges | null {
   if (before === null) return null
   const { t } = writing
+  const reason = version.reason.trim()
   const { stages, isReordered } = versionDifference(before, orderedStages(workspace), writing)
   return {
     title: t('agreement.changesTitle', { version: version.version - 1 }),
-    introduction:
-      version.reason.trim() === '' ? '' : t('agreement.changesReason', { reason: version.reason.trim() }),
+    reason: reason === '' ? null : { label: t('agreement.changesReason'), text: reason },
     none: t('agreement.changesNone'),
     reordered: isReordered ? t('agreement.changesReordered') : null,
     legend: t('agreement.changesLegend'),
     labels: {
       added: t('agreement.stageAdded'),
       removed: t('agreement.stageRemoved'),
-      wordAdded: t('agreement.wordAdded'),
-      wordRemoved: t('agreement.wordRemoved'),
+      wordAdded: t('versions.added'),
+      wordRemoved: t('versions.removed'),
+      wordEnd: t('versions.markEnd'),
     },
     stages: stages.map(({ stageId, stage, kind, fields }) => ({
       id: stageId,
@@ -113,7 +114,8 @@ export function signatureRows(
   })
 
   function signedWords({ name, role, signedOn, comment, drawing }: Signature): ReportSignature['signed'] {
-    return { name, role, date: formatDay(signedOn, language), comment, drawing }
+    const drawingDescription = t('agreement.drawnSignature', { name })
+    return { name, role, date: formatDay(signedOn, language), comment, drawingDescription, drawing }
   }
 }
 
@@ -123,6 +125,7 @@ export function sealPart({ version }: PrintedVersion, { t }: Writing): ReportSea
   return {
     label: t(version.status === 'agreed' ? 'agreement.agreedHash' : 'agreement.contentHash'),
     hash,
+    shortHash: shortHashOf(version),
     note: t('agreement.hashNote'),
     previous:
       version.previousAgreedHash === null

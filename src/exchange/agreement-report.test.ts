@@ -91,11 +91,10 @@ describe('the frame of the document', () => {
     const report = reportOf(workspaceOf('inbound', 'en'))
     expect(report.documentTitle).toBe('Shared funnel definitions: Acme & Sons')
     expect(report.footer).toBe('Acme & Sons · Growth 2027 · v1 draft · 12 Nov 2026')
-    expect(report.facts.map(({ values }) => values.join(', '))).toEqual([
-      '1, draft',
-      '12 Nov 2026',
-      'Management, Marketing, Sales',
-    ])
+    expect(report.facts.map(({ values }) => values.join(', '))).toEqual(['1, draft', '12 Nov 2026'])
+    expect(report.parties.rows).toEqual(
+      ['Management', 'Marketing', 'Sales'].map((party) => ({ party, people: '' })),
+    )
     expect(report.notes).toEqual(['Draft for discussion: nobody has agreed to it yet.'])
     expect(report.madeWith).toContain('1.2.3')
     expect(report.pageLabel).toContain('{page}')

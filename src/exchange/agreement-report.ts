@@ -3,6 +3,7 @@ import type { LogoOwner } from '#domain/agreement/logo.ts'
 import type { Version } from '#domain/agreement/version.ts'
 import { lastAgreed } from '#domain/agreement/versions.ts'
 import type { Workspace } from '#domain/workspace.ts'
+import { formatDay } from '#i18n/days.ts'
 import { formatDate } from '#i18n/format.ts'
 import { joinNames } from '#i18n/join-names.ts'
 import { partyName } from '#i18n/party-words.ts'
@@ -25,6 +26,7 @@ import {
   sealPart,
   shortHashOf,
   signatureRows,
+  type PrintedVersion,
 } from './agreement-report-version.ts'
 import type { Writing } from './agreement-report-words.ts'
 import { safeFileName } from './file-name.ts'
@@ -58,12 +60,6 @@ export function agreementReport(whole: Workspace, options: ReportOptions): Agree
   const besideCards = stages
     .filter(({ placement }) => placement === 'beside')
     .map((stage) => reportCard(stage, writing))
-  const parties = printed.parties.map((party) => {
-    const name = partyName(party, t)
-    return party.participants.length === 0
-      ? name
-      : t('agreement.partyWithPeople', { party: name, people: joinNames(party.participants, language) })
-  })
   return {
     language,
     contentLanguage: profile.language,
@@ -76,7 +72,8 @@ export function agreementReport(whole: Workspace, options: ReportOptions): Agree
     date,
     version,
     status,
-    facts: coverFacts(t, { version, statusText, date, parties }),
+    facts: coverFacts(printed.version, whole, { t, language, date }),
+    parties: partiesPart(printed, writing),
     notes: [
       statusNote(printed.version, whole, { t, language }),
       ...(profile.isSample ? [t('agreement.sampleNote')] : []),
@@ -181,28 +178,48 @@ export function agreementReport(whole: Workspace, options: ReportOptions): Agree
       columns: { stage: t('agreement.stage'), who: t('agreement.name'), reason: t('agreement.reason') },
       rows: reservationRows(printed, writing),
     },
-    logos: { consultant: logoOf(workspace, 'consultant'), client: logoOf(workspace, 'client') },
+    logos: { consultant: logoOf(writing, 'consultant'), client: logoOf(writing, 'client') },
   }
 }
 
-function logoOf({ logos }: Workspace, owner: LogoOwner): ReportLogo | null {
+function logoOf({ workspace: { logos }, t }: Writing, owner: LogoOwner): ReportLogo | null {
   const logo = logos[owner]
-  return logo === undefined ? null : { image: logo.image, width: logo.width, height: logo.height }
+  if (logo === undefined) return null
+  const { image, width, height } = logo
+  const description = t(owner === 'client' ? 'agreement.clientLogo' : 'agreement.consultantLogo')
+  return { description, image, width, height }
 }
 
 function coverFacts(
-  t: Translate,
-  values: { version: number; statusText: string; date: string; parties: string[] },
+  { version, status }: Version,
+  whole: Workspace,
+  { t, language, date }: { t: Translate; language: Language; date: string },
 ): ReportFact[] {
-  const { version, statusText, date, parties } = values
+  const { reviewOn } = whole.agreement
+  const isInForce = lastAgreed(whole)?.version === version
   return [
     {
       label: t('agreement.version'),
-      values: [t('agreement.versionValue', { version, status: statusText })],
+      values: [t('agreement.versionValue', { version, status: t(`common.${status}`) })],
     },
     { label: t('agreement.date'), values: [date] },
-    { label: t('agreement.parties'), values: parties },
+    ...(isInForce && reviewOn !== null
+      ? [{ label: t('versions.nextReview'), values: [formatDay(reviewOn, language)] }]
+      : []),
   ]
+}
+
+function partiesPart({ parties }: PrintedVersion, { t, language }: Writing): AgreementReport['parties'] {
+  return {
+    title: t('agreement.parties'),
+    caption: t('agreement.partiesCaption'),
+    columns: { party: t('agreement.party'), people: t('agreement.people') },
+    rows: parties.map((party) => ({
+      party: partyName(party, t),
+      people: joinNames(party.participants, language),
+    })),
+    elsewhere: t('agreement.partiesElsewhere', { count: parties.length }),
+  }
 }
 
 function readingTerms(t: Translate): ReportTerm[] {

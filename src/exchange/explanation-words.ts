@@ -2,6 +2,7 @@ import type { Currency } from '#domain/currency.ts'
 import { describeInput } from '#domain/inputs.ts'
 import type { Language } from '#domain/language.ts'
 import type { Workspace } from '#domain/workspace.ts'
+import type { CalibrationQuantity, EstimateQuantity } from '#engine/explain/agreement-target.ts'
 import type {
   Explanation,
   ExplainTarget,
@@ -11,7 +12,7 @@ import type {
   TermUnit,
 } from '#engine/explain/explanation.ts'
 import type { TermName } from '#engine/explain/term-names.ts'
-import { formatMoney, formatNumber, formatPercent } from '#i18n/format.ts'
+import { formatMoney, formatNumber, formatPercent, type NumberOptions } from '#i18n/format.ts'
 import { inputName } from '#i18n/input-words.ts'
 import { monthAt } from '#i18n/plan-months.ts'
 import type { Translate } from '#i18n/translate.ts'
@@ -55,6 +56,23 @@ export function targetName(workspace: Workspace, target: ExplainTarget, wording:
         recurringRevenue: t('plan.laterFees'),
         receivables: t('plan.receivablesAtEnd'),
       }[target.name]
+    case 'broken-months':
+      return t('explain.brokenMonthsOf', { stage: stageName(workspace, target.stageId) })
+    case 'step-rate':
+      return t(target.at === 'planned' ? 'explain.rateOf' : 'explain.reachableRateOf', {
+        stage: stageName(workspace, target.stageId),
+      })
+    case 'input':
+      return nameOfInput(workspace, target.path, t)
+    case 'joined-rate':
+      return t('explain.joinedRate')
+    case 'calibration':
+      return calibrationName(workspace, target.quantity, t)
+    case 'estimates':
+      return t('explain.ofTrials', {
+        what: estimateName(target.quantity, t),
+        name: nameOfInput(workspace, target.path, t),
+      })
     case 'difference':
     case 'gain':
       return t('explain.differenceOf', { name: t(`figures.${target.name}`) })
@@ -125,6 +143,20 @@ function quantityName(quantity: RiskQuantity, t: Translate): string {
   }
 }
 
+function calibrationName(workspace: Workspace, quantity: CalibrationQuantity, t: Translate): string {
+  if (!('stageIds' in quantity))
+    return t(quantity.name === 'kappa' ? 'calibration.kappaName' : 'explain.agreedLeads')
+  const name = (id: string) => stageName(workspace, id) || t('calibration.goneStage')
+  const [one, other] = quantity.stageIds.map(name) as [string, string]
+  return t(quantity.name === 'pairs' ? 'explain.confusedPairs' : 'explain.confusedLeads', { one, other })
+}
+
+function estimateName(quantity: EstimateQuantity, t: Translate): string {
+  return quantity.name === 'percentile'
+    ? percentileName(quantity.percentile)
+    : t(`explain.${quantity.name}Of`)
+}
+
 function percentileName(name: string): string {
   return name.toUpperCase()
 }
@@ -149,9 +181,20 @@ export function amountText(value: number, unit: TermUnit, { t, language, currenc
       return t('explain.monthNumber', { number: formatNumber(value, language) })
     case 'days':
       return t('explain.days', { days: formatNumber(value, language, { maximumFractionDigits: 1 }) })
+    case 'hours':
+      return t('explain.hours', { hours: formatNumber(value, language, { maximumFractionDigits: 1 }) })
     case 'ratio':
-      return formatNumber(value, language, { minimumFractionDigits: 2, maximumFractionDigits: 4 })
+      return formatNumber(value, language, ratioDigits(value))
   }
+}
+
+/** Squares of shares would be shown as nothing, and those of amounts with digits that say nothing. */
+function ratioDigits(value: number): NumberOptions {
+  const size = Math.abs(value)
+  if (size >= 1000) return { maximumFractionDigits: 0 }
+  return size > 0 && size < 0.01
+    ? { maximumSignificantDigits: 3 }
+    : { minimumFractionDigits: 2, maximumFractionDigits: 4 }
 }
 
 /** Two digits say how sure a number is. */

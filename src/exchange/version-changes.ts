@@ -1,16 +1,10 @@
-import { diffWordsWithSpace } from 'diff'
 import { definitionChanges, type StageChange } from '#domain/agreement/stage-changes.ts'
 import type { Language } from '#domain/language.ts'
 import type { Stage } from '#domain/stage.ts'
-import { phaseName, roleName } from '#i18n/stage-words.ts'
+import { countingName, figureName, phaseName, roleName } from '#i18n/stage-words.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { handoffText, sendBackTexts, serviceLevelTexts, shortName } from './agreement-report-words.ts'
-
-/** A run of words that stayed, came or went. */
-export interface TextPart {
-  kind: 'same' | 'added' | 'removed'
-  text: string
-}
+import { differingWords, type TextPart } from './differing-words.ts'
 
 export interface FieldDifference {
   field: keyof Stage
@@ -72,15 +66,6 @@ function fieldDifference(
   const before = text('before')
   const after = text('after')
   return { field, label: fieldLabel(field, t), before, after, parts: differingWords(before, after, language) }
-}
-
-/** Splits two texts into what stayed, came and went. Words are never cut, in any of the languages. */
-export function differingWords(before: string, after: string, language: Language): TextPart[] {
-  const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' })
-  return diffWordsWithSpace(before, after, { intlSegmenter }).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }))
 }
 
 function longName(stage: Stage): string {
@@ -160,26 +145,13 @@ export function fieldText(
     case 'placement':
       return t(stage.placement === 'path' ? 'stages.path' : 'stages.beside')
     case 'counting':
-      return t(stage.counting === 'people' ? 'stages.people' : 'stages.countOnly')
+      return countingName(stage.counting, t)
     case 'figureRole':
-      return figureRoleText(stage.figureRole, t)
+      return figureName(stage.figureRole, t)
     case 'definition':
     case 'abbreviation':
     case 'name':
     case 'id':
       return stage[field]
-  }
-}
-
-function figureRoleText(role: Stage['figureRole'], t: Translate): string {
-  switch (role) {
-    case 'none':
-      return t('stages.figureNone')
-    case 'mql':
-      return t('stages.figureMql')
-    case 'sql':
-      return t('stages.figureSql')
-    case 'opportunity':
-      return t('stages.figureOpportunity')
   }
 }

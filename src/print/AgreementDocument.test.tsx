@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { lastAgreed } from '#domain/agreement/versions.ts'
 import type { StageId, WorkspaceId } from '#domain/identifier.ts'
 import type { Language } from '#domain/language.ts'
 import type { TemplateName } from '#domain/profile.ts'
@@ -7,6 +8,8 @@ import { emptyStage } from '#domain/stage.ts'
 import { createFromTemplate } from '#domain/templates/create.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import { agreementReport } from '#exchange/agreement-report.ts'
+import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
+import { transparentPicture } from '#ui/transparent-picture.ts'
 import { AgreementDocument } from './AgreementDocument.tsx'
 
 afterEach(cleanup)
@@ -74,6 +77,50 @@ describe('the printed agreement', () => {
       const columns = within(table).getAllByRole('columnheader').length
       expect(within(table).getAllByRole('cell')).toHaveLength(rows * (columns - 1))
     }
+  })
+
+  it('says of a later version what has changed, of what people keep a reservation, and who signed', () => {
+    const sample = sampleWorkspace()
+    const { version } = lastAgreed(sample)!
+    renderDocument(sample)
+    expect(headings(2).slice(-4)).toEqual([
+      `What has changed since version ${version - 1}`,
+      'Still open',
+      'Reservations',
+      'Signatures',
+    ])
+    expect(document.querySelector('del')).toHaveTextContent(/^\[gone: .*\]$/)
+    expect(document.querySelector('ins')).toHaveTextContent(/^\[new: .*\]$/)
+    expect(screen.getByText(lastAgreed(sample)!.agreedHash.slice(8))).toBeInTheDocument()
+  })
+
+  it('says in words whose signature was drawn, and whose logos there are', () => {
+    const sample = sampleWorkspace()
+    const report = agreementReport(sample, { language: 'en', now: 0, applicationVersion: '1.0.0' })
+    const logo = { image: transparentPicture, width: 1, height: 1 }
+    report.logos = {
+      client: { ...logo, description: 'Logo of the client' },
+      consultant: { ...logo, description: 'Logo of the consultant' },
+    }
+    report.signatures.rows[1]!.signed!.drawing = [[100, 100, 300, 200]]
+    render(<AgreementDocument document={{ kind: 'agreement', paper: 'A4', report }} />)
+    expect(screen.getAllByRole('img').map((picture) => picture.getAttribute('alt'))).toEqual([
+      'Logo of the client',
+      'Logo of the consultant',
+      expect.stringMatching(/^Funnel with 7 stages/),
+      'Signature of Rachel Hensley',
+    ])
+  })
+
+  it('names everybody on a page of their own where the cover has no room', () => {
+    const sample = sampleWorkspace()
+    const report = agreementReport(sample, { language: 'en', now: 0, applicationVersion: '1.0.0' })
+    const rows = Array.from({ length: 12 }, (_, place) => ({ party: `Party ${place}`, people: 'A and B' }))
+    report.parties = { ...report.parties, rows }
+    render(<AgreementDocument document={{ kind: 'agreement', paper: 'A4', report }} />)
+    const table = screen.getByRole('table', { name: 'Who agrees to these definitions' })
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(12)
+    expect(screen.getByText(/^Party 0, Party 1, .* and Party 11$/)).toBeInTheDocument()
   })
 
   it('says in words what the picture shows', () => {

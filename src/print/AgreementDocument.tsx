@@ -7,6 +7,7 @@ import { Ending } from './Ending.tsx'
 import { Glossary } from './Glossary.tsx'
 import { HandoffTable } from './HandoffTable.tsx'
 import { Journey } from './Journey.tsx'
+import { Parties } from './Parties.tsx'
 import { ReadingGuide } from './ReadingGuide.tsx'
 import { StageCards } from './StageCards.tsx'
 
@@ -18,6 +19,7 @@ export function AgreementDocument({ document }: { document: PrintDocument<'agree
       <Paper format={document.paper} language={report.language}>
         <AgreementCover {...report} />
         <ReadingGuide report={report} />
+        <Parties report={report} />
         <Glossary report={report} />
         <Journey report={report} />
         <HandoffTable report={report} />

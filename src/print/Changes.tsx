@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { AgreementReport, ReportChanges } from '#exchange/agreement-report-shape.ts'
+import type { TextPart } from '#exchange/differing-words.ts'
 import classes from './Changes.module.css'
 import { Section } from './Section.tsx'
 
@@ -6,7 +8,7 @@ import { Section } from './Section.tsx'
 export function Changes({ report }: { report: AgreementReport }) {
   const { changes, contentLanguage } = report
   if (changes === null) return null
-  const { title, introduction, none, reordered, legend, stages } = changes
+  const { title, reason, none, reordered, legend, stages } = changes
   const isEmpty = stages.length === 0 && reordered === null
   const hasWords = stages.some(({ fields }) => fields.length > 0)
   return (
@@ -14,9 +16,9 @@ export function Changes({ report }: { report: AgreementReport }) {
       title={title}
       first={
         <>
-          {introduction === '' ? null : (
-            <p className={classes.reason} lang={contentLanguage}>
-              {introduction}
+          {reason === null ? null : (
+            <p className={classes.reason}>
+              {reason.label} <span lang={contentLanguage}>{reason.text}</span>
             </p>
           )}
           {isEmpty ? <p>{none}</p> : null}
@@ -26,20 +28,18 @@ export function Changes({ report }: { report: AgreementReport }) {
       }
     >
       {stages.map((stage) => (
-        <ChangedStage key={stage.id} stage={stage} labels={changes.labels} language={contentLanguage} />
+        <ChangedStage key={stage.id} stage={stage} report={{ ...report, changes }} />
       ))}
     </Section>
   )
 }
 
-interface ChangedStageProps {
-  stage: ReportChanges['stages'][number]
-  labels: ReportChanges['labels']
-  language: string
-}
+type Changed = AgreementReport & { changes: ReportChanges }
 
-function ChangedStage({ stage, labels, language }: ChangedStageProps) {
+function ChangedStage({ stage, report }: { stage: ReportChanges['stages'][number]; report: Changed }) {
   const { kind, fields } = stage
+  const { labels } = report.changes
+  const language = report.contentLanguage
   return (
     <div className={classes.stage}>
       <h3 className={classes.name} lang={language}>
@@ -51,26 +51,49 @@ function ChangedStage({ stage, labels, language }: ChangedStageProps) {
           <div key={id} className={classes.field}>
             <dt>{label}</dt>
             <dd lang={language}>
-              {parts.map((part, place) => {
+              {parts.map((part, place) => (
                 // Runs of words have no identity but their place.
-                const key = `${place}`
-                if (part.kind === 'same') return <span key={key}>{part.text}</span>
-                if (part.kind === 'added')
-                  return (
-                    <ins key={key} className={classes.added} aria-label={labels.wordAdded}>
-                      {part.text}
-                    </ins>
-                  )
-                return (
-                  <del key={key} className={classes.removed} aria-label={labels.wordRemoved}>
-                    {part.text}
-                  </del>
-                )
-              })}
+                // oxlint-disable-next-line react/no-array-index-key
+                <Fragment key={place}>
+                  {startsLine(parts, place) ? <br /> : null}
+                  <Words part={part} report={report} />
+                </Fragment>
+              ))}
             </dd>
           </div>
         ))}
       </dl>
     </div>
+  )
+}
+
+/** More characters than these are read more easily below what they replace. */
+const longReplacement = 80
+
+/** Whether something new stands in place of whole lines: below them, unless both are a word or two. */
+function startsLine(parts: readonly TextPart[], place: number): boolean {
+  const [before, gone, part] = [parts[place - 2], parts[place - 1], parts[place]]
+  if (part?.kind !== 'added' || gone?.kind !== 'removed' || gone.text.endsWith('\n')) return false
+  const isWholeLine = before === undefined || before.text.endsWith('\n')
+  return isWholeLine && gone.text.length + part.text.length > longReplacement
+}
+
+/** A space that the text beside it does not swallow */
+const noBreakSpace = '\u00a0'
+
+/** Said in words for those who only hear it, and for whoever copies it: a PDF has no mark for what came and went. */
+function Words({ part: { kind, text }, report }: { part: TextPart; report: Changed }) {
+  if (kind === 'same') return text
+  const { wordAdded, wordRemoved, wordEnd } = report.changes.labels
+  const Mark = kind === 'added' ? 'ins' : 'del'
+  return (
+    <Mark>
+      <span className={classes.spoken} lang={report.language}>
+        {kind === 'added' ? wordAdded : wordRemoved}
+        {noBreakSpace}
+      </span>
+      <span className={classes[kind]}>{text}</span>
+      <span className={classes.spoken}>{wordEnd}</span>
+    </Mark>
   )
 }

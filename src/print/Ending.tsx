@@ -7,7 +7,7 @@ import { Signatures } from './Signatures.tsx'
 /** Whoever signs sees on the same page what is still open, if that is not a long list. */
 export function Ending({ report }: { report: AgreementReport }) {
   return (
-    <div className={classes.ending} data-short={report.open.points.length <= mostPoints || undefined}>
+    <div className={classes.ending} data-short={isShort(report) || undefined}>
       <OpenPoints report={report} />
       <Reservations report={report} />
       <Signatures report={report} />
@@ -16,3 +16,14 @@ export function Ending({ report }: { report: AgreementReport }) {
 }
 
 const mostPoints = 8
+/** Each takes several lines */
+const mostRows = 7
+
+function isShort({ open, reservations, signatures }: AgreementReport): boolean {
+  const hasOpenPoints = open.points.length > 0
+  return (
+    hasOpenPoints &&
+    open.points.length <= mostPoints &&
+    reservations.rows.length + signatures.rows.length <= mostRows
+  )
+}

@@ -1,6 +1,10 @@
 import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
+import classes from './Reservations.module.css'
 import { Section } from './Section.tsx'
 import tables from './tables.module.css'
+
+/** More rows than these are not kept together: the space that they would leave before them is worse. */
+const mostOnOnePage = 5
 
 /** What troubles those who agree all the same; left out where nothing does. */
 export function Reservations({ report }: { report: AgreementReport }) {
@@ -8,8 +12,8 @@ export function Reservations({ report }: { report: AgreementReport }) {
   const { title, introduction, caption, columns, rows } = reservations
   if (rows.length === 0) return null
   return (
-    <Section title={title} introduction={introduction} isWhole>
-      <table className={tables.table}>
+    <Section title={title} introduction={introduction} isWhole={rows.length <= mostOnOnePage}>
+      <table className={`${tables.table} ${classes.reservations}`}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -19,8 +23,10 @@ export function Reservations({ report }: { report: AgreementReport }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ stage, who, reason }) => (
-            <tr key={`${stage} ${who}`}>
+          {rows.map(({ stage, who, reason }, place) => (
+            // Two may have one name.
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={place}>
               <th scope="row" lang={contentLanguage}>
                 {stage}
               </th>

@@ -7,7 +7,10 @@ export function Seal({ seal }: { seal: ReportSeal }) {
     <div className={classes.seal}>
       <dl>
         <dt>{seal.label}</dt>
-        <dd>{seal.hash}</dd>
+        <dd>
+          <b>{seal.shortHash}</b>
+          {seal.hash.slice(seal.shortHash.length)}
+        </dd>
         {seal.previous === null ? null : (
           <>
             <dt>{seal.previous.label}</dt>

@@ -1,16 +1,20 @@
 import type { AgreementReport, ReportSignature } from '#exchange/agreement-report-shape.ts'
 import { SignaturePicture, signatureHeight } from '#ui/agreement/SignaturePicture.tsx'
+import { transparentPicture } from '#ui/transparent-picture.ts'
 import { Seal } from './Seal.tsx'
 import { Section } from './Section.tsx'
 import classes from './Signatures.module.css'
 import tables from './tables.module.css'
+
+/** More rows than these are not kept together: the space that they would leave before them is worse. */
+const mostOnOnePage = 6
 
 /** What each party signed, or a line for it to sign on, and what the paper can be checked by. */
 export function Signatures({ report }: { report: AgreementReport }) {
   const { signatures } = report
   const { columns } = signatures
   return (
-    <Section title={signatures.title} isWhole>
+    <Section title={signatures.title} isWhole={signatures.rows.length <= mostOnOnePage}>
       <p className={classes.statement}>{signatures.statement}</p>
       <table className={`${tables.table} ${classes.signatures}`}>
         <caption>{signatures.caption}</caption>
@@ -24,11 +28,14 @@ export function Signatures({ report }: { report: AgreementReport }) {
           </tr>
         </thead>
         <tbody>
-          {signatures.rows.map(({ party, signed }) =>
+          {signatures.rows.map(({ party, signed }, place) =>
             signed === null ? (
-              <LinesToSignOn key={party} party={party} />
+              // Two may have one name.
+              // oxlint-disable-next-line react/no-array-index-key
+              <LinesToSignOn key={place} party={party} />
             ) : (
-              <Signed key={party} party={party} signed={signed} />
+              // oxlint-disable-next-line react/no-array-index-key
+              <Signed key={place} party={party} signed={signed} />
             ),
           )}
         </tbody>
@@ -39,7 +46,7 @@ export function Signatures({ report }: { report: AgreementReport }) {
 }
 
 function Signed({ party, signed }: { party: string; signed: NonNullable<ReportSignature['signed']> }) {
-  const { name, role, date, comment, drawing } = signed
+  const { name, role, date, comment, drawingDescription, drawing } = signed
   return (
     <tr className={classes.signed}>
       <th scope="row">{party}</th>
@@ -48,7 +55,10 @@ function Signed({ party, signed }: { party: string; signed: NonNullable<ReportSi
       <td>{date}</td>
       <td>
         {drawing.length === 0 ? null : (
-          <SignaturePicture strokes={drawing} height={signatureHeight} className={classes.drawing} />
+          <span className={classes.drawing}>
+            <SignaturePicture strokes={drawing} height={signatureHeight} />
+            <img src={transparentPicture} alt={drawingDescription} />
+          </span>
         )}
         {comment === '' ? null : <span className={classes.comment}>{comment}</span>}
       </td>

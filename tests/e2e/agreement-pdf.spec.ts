@@ -1,15 +1,20 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { applyCommand } from '#domain/commands/apply.ts'
+import type { AgreedVersion, ProposedVersion } from '#domain/agreement/version.ts'
+import { agreedVersions } from '#domain/agreement/versions.ts'
+import type { Command } from '#domain/commands/command.ts'
 import { languages, type Language } from '#domain/language.ts'
 import type { Workspace } from '#domain/workspace.ts'
 import { agreementReport } from '#exchange/agreement-report.ts'
 import type { AgreementReport, ReportCard } from '#exchange/agreement-report-shape.ts'
 import { writeWorkspaceFile } from '#exchange/workspace-file.ts'
 import { languageNames } from '#i18n/language-names.ts'
+import { translator } from '#i18n/translate.ts'
 import type { Paper } from '#platform/contract.ts'
+import { applied, author } from '#tests/fixtures/commands.ts'
 import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
+import { transparentPicture } from '#ui/transparent-picture.ts'
 import {
   launchApplication,
   makeTemporaryFolder,
@@ -18,7 +23,7 @@ import {
   type LaunchedApplication,
 } from './launch.ts'
 import { WorkspacePage } from './page-models/workspace-page.ts'
-import { pdfFonts, pdfPages, squeezed, type PdfPage } from './pdf-pages.ts'
+import { pdfAlternatives, pdfFonts, pdfPages, squeezed, type PdfPage } from './pdf-pages.ts'
 import { pdfFacts, pdfOutline } from './pdf-text.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -43,21 +48,39 @@ const manyCriteria = Array.from({ length: 40 }, (_, index) => ({
   text: `Criterion ${index + 1} of forty: ${'whoever reads this decides with yes or no, '.repeat(4)}number ${index + 1}.`,
 }))
 
-/** The sample with a name that looks like HTML, letters of the language, and a stage that no page can hold. */
+/**
+ * The sample with its third version proposed and signed by one: a name that looks like HTML, letters of the language,
+ * and a stage that no page can hold.
+ */
 function workspaceIn(language: Language): Workspace {
-  let workspace = sampleWorkspace(language, `agreement0000000000${language}`)
-  const [first, second, third] = workspace.profile.stageOrder
-  const edits = [
-    { id: first!, fields: { name: html } },
-    { id: second!, fields: { definition: letters[language] } },
-    { id: third!, fields: { entryCriteria: manyCriteria } },
-  ]
-  for (const { id, fields } of edits) {
-    const outcome = applyCommand(workspace, { type: 'edit-stage', id, fields })
-    if (!outcome.ok) throw new Error(`the edit was refused: ${JSON.stringify(outcome.problems)}`)
-    workspace = outcome.workspace
-  }
-  return workspace
+  const sample = sampleWorkspace(language, `agreement0000000000${language}`)
+  const [first, second, third] = sample.profile.stageOrder
+  return applied(
+    sample,
+    { type: 'start-version', reason: html },
+    { type: 'edit-stage', id: first!, fields: { name: html } },
+    { type: 'edit-stage', id: second!, fields: { definition: letters[language] } },
+    { type: 'edit-stage', id: third!, fields: { entryCriteria: manyCriteria } },
+    { type: 'set-logo', owner: 'client', logo: { image: transparentPicture, width: 1, height: 1 } },
+    { type: 'propose-version', ...author },
+    { type: 'sign-version', at: author.at, signature },
+  )
+}
+
+const signature: Extract<Command, { type: 'sign-version' }>['signature'] = {
+  roleId: 'marketing',
+  name: 'Åke Żółć',
+  role: html,
+  signedOn: '2026-11-19',
+  comment: '',
+  drawing: [[100, 100, 500, 200, 900, 100]],
+}
+
+const isSoak = process.env['TUOTTOLASKURI_SOAK'] === '1'
+
+/** Letter is shorter, Polish longer than the rest; the long form prints every language on both. */
+function papersOf(language: Language): Paper[] {
+  return isSoak || language === 'pl' ? ['A4', 'Letter'] : ['A4']
 }
 
 const sizes: Record<Paper, [width: number, height: number]> = { A4: [595, 842], Letter: [612, 792] }
@@ -97,6 +120,7 @@ for (const language of languages) {
     const workspace = workspaceIn(language)
     const report = agreementReport(workspace, { language, now: Date.now(), applicationVersion: '' })
     const tall = report.stages.cards[2]!
+    const t = translator(language)
 
     test.beforeAll(async () => {
       const { page, application } = launched
@@ -111,7 +135,7 @@ for (const language of languages) {
     })
     test.afterAll(() => new WorkspacePage(launched.page, 'en').goHome())
 
-    for (const paper of ['A4', 'Letter'] as const)
+    for (const paper of papersOf(language))
       test(paper, async () => {
         const file = await exportPdf(paper, language)
         const pages = await pdfPages(file)
@@ -144,6 +168,8 @@ for (const language of languages) {
               ({ number, name, abbreviation }) => `${number ?? ''}${name}${abbreviation}`,
             ),
             report.beside!.title,
+            report.changes!.title,
+            t('agreement.calibrationTitle'),
             report.open.title,
             report.signatures.title,
           ]
@@ -167,6 +193,35 @@ for (const language of languages) {
             expect(page.text).toContain(squeezed(label))
             expect(page.text).toContain(squeezed(report.footer))
           })
+        })
+
+        await test.step('the hash begins on every page, and is whole with the signatures', () => {
+          const { contentHash, previousAgreedHash } = workspace.versions[3] as ProposedVersion
+          for (const page of pages) expect(page.text).toContain(contentHash.slice(0, 8))
+          const end = text.slice(text.indexOf(squeezed(report.signatures.statement)))
+          expect(end).toContain(contentHash)
+          expect(end).toContain(previousAgreedHash!)
+          expect(end).toContain(squeezed(signature.name))
+        })
+
+        await test.step('what has changed is marked in words too', () => {
+          const before = (workspace.versions[2] as AgreedVersion).stages[0]!.name
+          const marked = `${t('versions.removed')} ${before}] ${t('versions.added')} ${html}]`
+          const start = text.indexOf(squeezed(report.changes!.title))
+          expect(text.indexOf(squeezed(marked))).toBeGreaterThan(start)
+        })
+
+        await test.step('how far people agreed is computed before it is printed', () => {
+          const share = t('calibration.share', { agreed: 6, total: 10 })
+          expect(text).toContain(squeezed(t('agreement.calibrationScale')))
+          expect(text).toContain(squeezed(share))
+        })
+
+        await test.step('pictures say in words what they show', async () => {
+          const words = await pdfAlternatives(file)
+          expect(words).toContain(t('agreement.drawnSignature', { name: signature.name }))
+          expect(words).toContain(t('agreement.clientLogo'))
+          expect(words).toContain(report.picture.description)
         })
 
         await test.step('letters of the language, and HTML as text', () => {
@@ -203,6 +258,31 @@ for (const language of languages) {
       })
   })
 }
+
+test('of an earlier version, as it was agreed', async () => {
+  const { page, application } = launched
+  const workspace = sampleWorkspace('en', 'agreementearlier00000')
+  const open = path.join(files, 'earlier.tuotto')
+  writeFileSync(
+    open,
+    writeWorkspaceFile(workspace, { application: 'Test', savedAt: '2026-11-12T08:00:00.000Z' }),
+  )
+  await stubOpenDialog(application, open)
+  await page.getByTestId('open-file').click()
+  await new WorkspacePage(page, 'en').goTo('report')
+  await page.getByTestId('report-version').click()
+  await page.getByRole('option', { name: '1, agreed' }).click()
+  const file = await exportPdf('A4', 'en')
+  const pages = await pdfPages(file)
+  const text = pages.map((one) => one.text).join('')
+  const [first, second] = agreedVersions(workspace)
+  for (const one of pages) expect(one.text).toContain(first!.agreedHash.slice(0, 8))
+  expect(text).toContain(first!.agreedHash)
+  expect(text).not.toContain(second!.agreedHash.slice(0, 8))
+  expect(text).toContain(squeezed('Superseded: version 2 has been in force'))
+  expect((await pdfOutline(file)).join()).not.toContain('What has changed')
+  for (const { name } of first!.signatures) expect(text).toContain(squeezed(name))
+})
 
 /** As they stand in the list: people talk about the third criterion. */
 function numbered(items: readonly string[]): string[] {

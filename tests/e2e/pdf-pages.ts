@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export interface PdfPage {
@@ -57,4 +57,13 @@ export async function pdfFonts(file: string): Promise<PdfFont[]> {
     fonts.push({ name: nameIn(found, 'BaseFont'), kind, isEmbedded })
   }
   return fonts
+}
+
+/** What the pictures show, in words for those who cannot see them. */
+export async function pdfAlternatives(file: string): Promise<string[]> {
+  const document = await PDFDocument.load(readFileSync(file), { updateMetadata: false })
+  return document.context.enumerateIndirectObjects().flatMap(([, found]) => {
+    const text = found instanceof PDFDict ? found.lookup(PDFName.of('Alt')) : undefined
+    return text instanceof PDFHexString || text instanceof PDFString ? [text.decodeText()] : []
+  })
 }

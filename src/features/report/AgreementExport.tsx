@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { FileDown } from 'lucide-react'
 import { orderedVersions } from '#domain/agreement/versions.ts'
 import type { Language } from '#domain/language.ts'
@@ -6,6 +5,7 @@ import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
 import { printRequest } from '#exchange/print-request.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useCommittedWorkspace } from '#session/session-context.tsx'
+import { SelectField } from '#ui/inputs/SelectField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './AgreementExport.module.css'
 import { DocumentChoices } from './DocumentChoices.tsx'
@@ -41,16 +41,15 @@ export function AgreementExport({ report, isReady, onLanguage, onVersion }: Agre
       <h2 id="agreement-title">{t('report.agreementTitle')}</h2>
       <DocumentChoices language={report.language} onLanguage={onLanguage}>
         {versions.length > 1 ? (
-          <Select
+          <SelectField
             label={t('report.whichVersion')}
-            allowDeselect={false}
-            w={200}
-            data={versions.map(({ version, status }) => ({
+            options={versions.map(({ version, status }) => ({
               value: String(version),
               label: t('agreement.versionValue', { version, status: t(`common.${status}`) }),
             }))}
             value={String(report.version)}
             onChange={(value) => onVersion(Number(value))}
+            testId="report-version"
           />
         ) : null}
       </DocumentChoices>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { AgreementReport } from '#exchange/agreement-report-shape.ts'
+import { coverParties } from '#ui/agreement/cover-parties.ts'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './ContentsList.module.css'
 
@@ -10,6 +11,14 @@ export function ContentsList({ report }: { report: AgreementReport }) {
   const parts: [title: string, amount: string | null][] = [
     [t('report.cover'), null],
     [t('agreement.readingTitle'), null],
+    ...(coverParties(report.parties.rows) === 'people'
+      ? []
+      : [
+          [t('agreement.parties'), t('report.parties', { count: report.parties.rows.length })] as [
+            string,
+            string,
+          ],
+        ]),
     [t('agreement.glossaryTitle'), t('report.terms', { count: glossary.rows.length })],
     [t('agreement.journeyTitle'), null],
     [t('agreement.handoffsTitle'), null],
@@ -24,10 +33,20 @@ export function ContentsList({ report }: { report: AgreementReport }) {
         ]),
     ...(changes === null
       ? []
-      : [[changes.title, t('report.changedStages', { count: changes.stages.length })] as [string, string]]),
+      : [
+          [
+            t('agreement.changesTitle', { version: report.version - 1 }),
+            t('report.changedStages', { count: changes.stages.length }),
+          ] as [string, string],
+        ]),
     ...(calibration === null
       ? []
-      : [[calibration.title, t('report.rounds', { count: calibration.rows.length })] as [string, string]]),
+      : [
+          [t('agreement.calibrationTitle'), t('report.rounds', { count: calibration.rows.length })] as [
+            string,
+            string,
+          ],
+        ]),
     [
       t('agreement.openTitle'),
       open.points.length === 0
@@ -37,10 +56,10 @@ export function ContentsList({ report }: { report: AgreementReport }) {
     ...(reservations.rows.length === 0
       ? []
       : [
-          [reservations.title, t('report.reservations', { count: reservations.rows.length })] as [
-            string,
-            string,
-          ],
+          [
+            t('agreement.reservationsTitle'),
+            t('report.reservations', { count: reservations.rows.length }),
+          ] as [string, string],
         ]),
     [t('agreement.signaturesTitle'), t('report.parties', { count: signatures.rows.length })],
   ]

@@ -5,12 +5,14 @@ import type { WorkspaceId } from '#domain/identifier.ts'
 import type { Language } from '#domain/language.ts'
 import { createFromTemplate } from '#domain/templates/create.ts'
 import type { Workspace } from '#domain/workspace.ts'
+import { calibration, type CalibrationResult } from '#engine/agreement/calibration.ts'
 import { readPrintDocument, type PrintDocument } from '#exchange/print-document.ts'
 import { readWorkspaceFile } from '#exchange/workspace-file.ts'
 import { PlatformError, type Platform, type PlatformFailure, type SavedFile } from '#platform/contract.ts'
 import { printSchema, saveTextSchema } from '#platform/schemas.ts'
 import type { Application } from '#session/application-context.tsx'
 import { idleEngine } from '#tests/fixtures/idle-engine.ts'
+import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
 import { showReport } from './testing/show-report.tsx'
 
 afterEach(cleanup)
@@ -129,6 +131,64 @@ describe('the agreement as a PDF', () => {
     await user.click(pdfButton())
     expect(screen.queryByText(/saved/)).not.toBeInTheDocument()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('waits for what the calibrations come to', async () => {
+    const user = userEvent.setup()
+    const savePdf = vi.fn<Platform['print']['savePdf']>(() => Promise.resolve(null))
+    const answers: ((result: CalibrationResult) => void)[] = []
+    showReport({
+      workspace: sampleWorkspace(),
+      engine: { ...idleEngine, calibration: () => new Promise((resolve) => answers.push(resolve)) },
+      application: { print: { savePdf } as unknown as Application['print'] },
+    })
+    await user.click(pdfButton())
+    expect(pdfButton()).toHaveAttribute('aria-disabled', 'true')
+    expect(savePdf).not.toHaveBeenCalled()
+    for (const answer of answers) answer(calibration({ leads: [], stageIds: [], seed: 1, resamples: 1 }))
+    await vi.waitFor(() => expect(pdfButton()).not.toHaveAttribute('aria-disabled'))
+    await user.click(pdfButton())
+    expect(agreementIn(savePdf.mock.calls[0]![0].document).report.calibration!.rows).toHaveLength(2)
+    expect(screen.getByTestId('report-contents')).toHaveTextContent('Calibration 2 rounds')
+    await user.click(screen.getByRole('radio', { name: 'Polski' }))
+    expect(screen.getByTestId('report-contents')).toHaveTextContent(
+      'What has changed since version 1 1 stage',
+    )
+  })
+
+  it('is not printed without them, and computes them again', async () => {
+    const user = userEvent.setup()
+    const savePdf = vi.fn<Platform['print']['savePdf']>(() => Promise.resolve(null))
+    const compute = vi.fn(() => Promise.reject<CalibrationResult>(new Error('the worker ended')))
+    showReport({
+      workspace: sampleWorkspace(),
+      engine: { ...idleEngine, calibration: compute },
+      application: { print: { savePdf } as unknown as Application['print'] },
+    })
+    expect(await screen.findByRole('alert')).toHaveTextContent('the worker ended')
+    await user.click(pdfButton())
+    expect(savePdf).not.toHaveBeenCalled()
+    compute.mockResolvedValue(calibration({ leads: [], stageIds: [], seed: 1, resamples: 1 }))
+    await user.click(screen.getByRole('button', { name: 'Compute again' }))
+    await vi.waitFor(() => expect(pdfButton()).not.toHaveAttribute('aria-disabled'))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('is of the version that is chosen', async () => {
+    const user = userEvent.setup()
+    const savePdf = vi.fn<Platform['print']['savePdf']>(() => Promise.resolve(null))
+    showReport({
+      workspace: { ...sampleWorkspace(), rounds: {}, answers: {} },
+      engine: idleEngine,
+      application: { print: { savePdf } as unknown as Application['print'] },
+    })
+    expect(screen.getByTestId('report-version')).toHaveValue('2, agreed')
+    await user.click(screen.getByTestId('report-version'))
+    await user.click(await screen.findByRole('option', { name: '1, agreed' }))
+    await user.click(pdfButton())
+    const request = savePdf.mock.calls[0]![0]
+    expect(request.suggestedName).toMatch(/definitions v1\.pdf$/)
+    expect(agreementIn(request.document).report).toMatchObject({ version: 1, changes: null })
   })
 
   const failures: [PlatformFailure['code'], RegExp][] = [

@@ -1,6 +1,7 @@
 import { Save } from 'lucide-react'
+import { countSealedAnswers } from '#domain/agreement/rounds.ts'
 import { useApplication } from '#session/application-context.tsx'
-import { useSession } from '#session/session-context.tsx'
+import { useSession, useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { SaveButton } from './SaveButton.tsx'
 import { useSaving } from './use-saving.ts'
@@ -13,6 +14,7 @@ export function WorkspaceCopy() {
   const session = useSession()
   const { files, info, now } = useApplication()
   const { state, save } = useSaving()
+  const sealed = useWorkspacePart(countSealedAnswers)
 
   function saveCopy(): void {
     // Async, so that what cannot be written at all is told as well.
@@ -25,6 +27,7 @@ export function WorkspaceCopy() {
     <section className={classes.copy} aria-labelledby="workspace-title">
       <h2 id="workspace-title">{t('report.workspaceTitle')}</h2>
       <p className={classes.lead}>{t('report.workspaceLead')}</p>
+      {sealed === 0 ? null : <p className={classes.lead}>{t('report.sealedStay', { count: sealed })}</p>}
       <SaveButton
         label={t('report.saveWorkspace')}
         busyLabel={t('report.savingWorkspace')}

@@ -1,6 +1,8 @@
 import type { Language } from '#domain/language.ts'
+import { joinNames } from '#i18n/join-names.ts'
 import type { FunnelStage } from '../funnel/FunnelPicture.tsx'
 import classes from './AgreementCover.module.css'
+import { coverParties, type CoverParty } from './cover-parties.ts'
 import { CoverPicture, type CoverPictureStage } from './CoverPicture.tsx'
 import { hyphenate } from './hyphenate.ts'
 
@@ -15,6 +17,7 @@ export interface CoverStage {
 }
 
 interface CoverLogo {
+  description: string
   image: string
   width: number
   height: number
@@ -29,6 +32,7 @@ export interface AgreementCoverProps {
   workspace: string
   logos: { consultant: CoverLogo | null; client: CoverLogo | null }
   facts: readonly { label: string; values: readonly string[] }[]
+  parties: { title: string; rows: readonly CoverParty[]; elsewhere: string }
   notes: readonly string[]
   languageNote: string | null
   madeWith: string
@@ -46,20 +50,9 @@ export function AgreementCover(props: AgreementCoverProps) {
   return (
     <section className={classes.cover}>
       <div className={classes.head}>
+        <Logo logo={logos.client} />
         <p className={classes.client}>{client === '' ? workspace : client}</p>
-        {[logos.client, logos.consultant].map((logo) =>
-          logo === null ? null : (
-            // The company is named in words beside it.
-            <img
-              key={logo.image}
-              className={classes.logo}
-              src={logo.image}
-              alt=""
-              width={logo.width}
-              height={logo.height}
-            />
-          ),
-        )}
+        <Logo logo={logos.consultant} />
       </div>
       <div className={classes.lead}>
         <Title className={classes.title}>{title}</Title>
@@ -86,6 +79,10 @@ export function AgreementCover(props: AgreementCoverProps) {
               ))}
             </div>
           ))}
+          <div className={classes.parties}>
+            <dt>{props.parties.title}</dt>
+            <Parties {...props} />
+          </div>
         </dl>
         {[...props.notes, ...(props.languageNote === null ? [] : [props.languageNote])].map((note) => (
           <p key={note} className={classes.note}>
@@ -96,6 +93,38 @@ export function AgreementCover(props: AgreementCoverProps) {
       </div>
     </section>
   )
+}
+
+function Logo({ logo }: { logo: CoverLogo | null }) {
+  if (logo === null) return null
+  const { image, description, width, height } = logo
+  return <img className={classes.logo} src={image} alt={description} width={width} height={height} />
+}
+
+function Parties({ parties, language }: Pick<AgreementCoverProps, 'parties' | 'language'>) {
+  const { rows, elsewhere } = parties
+  switch (coverParties(rows)) {
+    case 'people':
+      return rows.map(({ party, people }, place) => (
+        // Two may have one name.
+        // oxlint-disable-next-line react/no-array-index-key
+        <dd key={place}>
+          {party}
+          {people === '' ? null : <span className={classes.people}> {people}</span>}
+        </dd>
+      ))
+    case 'names':
+      return (
+        <dd>
+          {joinNames(
+            rows.map(({ party }) => party),
+            language,
+          )}
+        </dd>
+      )
+    case 'count':
+      return <dd>{elsewhere}</dd>
+  }
 }
 
 /** What people call a stage is short; where even that finds no room, its number leads to the glossary. */

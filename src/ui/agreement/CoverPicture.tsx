@@ -22,6 +22,9 @@ interface CoverPictureProps {
   caption: string
 }
 
+/** Columns of so many are narrower than the longest phase. */
+const manyStages = 8
+
 const width = 1000
 const height = 300
 
@@ -31,7 +34,12 @@ export function CoverPicture({ description, stages, nameLanguage, caption }: Cov
   const owners = [...new Map(stages.map(({ owner }) => [owner.label, owner])).values()]
   return (
     <div className={classes.picture}>
-      <div className={classes.phases} style={columns} aria-hidden="true">
+      <div
+        className={classes.phases}
+        style={columns}
+        data-many={stages.length > manyStages || undefined}
+        aria-hidden="true"
+      >
         {phasesOf(stages).map(({ label, start, length }) => (
           <span key={start} className={classes.phase} style={{ gridColumn: `${start + 1} / span ${length}` }}>
             {label}
