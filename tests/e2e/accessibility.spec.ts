@@ -1,14 +1,18 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { launchApplication, type LaunchedApplication } from './launch.ts'
+import { AgreementPage } from './page-models/agreement-page.ts'
+import { AgreementVersions } from './page-models/agreement-versions.ts'
 import { WorkspacePage } from './page-models/workspace-page.ts'
 
 let launched: LaunchedApplication
 let workspace: WorkspacePage
+let agreement: AgreementPage
 
 test.beforeAll(async () => {
   launched = await launchApplication({ language: 'en-GB' })
   workspace = new WorkspacePage(launched.page, 'en')
+  agreement = new AgreementPage(workspace)
   await launched.page.getByTestId('open-sample').click()
   await workspace.saved()
 })
@@ -34,6 +38,17 @@ async function chooseTheme(theme: 'Light' | 'Dark'): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme.toLowerCase())
 }
+
+/** With a heading that is there once everything has been computed */
+const agreementViews = [
+  ['people', 'Who agrees'],
+  ['terms', 'The definition as it stands now'],
+  ['criteria', 'How the votes fell'],
+  ['calibrate', 'What to talk about, most disputed first'],
+  ['estimate', 'What to discuss next'],
+  ['decide', 'Can everybody live with this?'],
+  ['versions', 'What changed'],
+] as const
 
 for (const theme of ['Light', 'Dark'] as const) {
   test.describe(theme, () => {
@@ -98,6 +113,54 @@ for (const theme of ['Light', 'Dark'] as const) {
       await expect(page.getByTestId('explanation')).toBeVisible()
       expect(await violations(page)).toEqual([])
       await page.keyboard.press('Escape')
+    })
+
+    for (const [view, shown] of agreementViews)
+      test(`agreement, ${view}`, async () => {
+        await agreement.goTo(view)
+        if (view === 'criteria') await agreement.button('SQL').click()
+        await expect(launched.page.getByRole('heading', { name: shown }).first()).toBeVisible()
+        expect(await violations(launched.page)).toEqual([])
+      })
+
+    test('agreement, a curtain and an answering form', async () => {
+      const { page } = launched
+      await agreement.goTo('terms')
+      await agreement.button(workspace.t('rounds.askAgain')).click()
+      await agreement.begin(3)
+      expect(await violations(page)).toEqual([])
+      await agreement.button(workspace.t('rounds.answerOf', { name: 'Marketing' })).click()
+      await expect(agreement.dialog.getByText(/^Please hand the machine to Marketing/)).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      const form = await agreement.liftCurtain('Marketing', 'weAre')
+      await agreement.choose(form, workspace.t('rounds.askObligation'), 'MUST be worked')
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await agreement.button(workspace.t('rounds.leaveConfirm')).click()
+      await agreement.button(workspace.t('rounds.cancel')).click()
+      await agreement.dialog.getByRole('button', { name: workspace.t('rounds.cancelConfirm') }).click()
+      await expect(agreement.openRound).toHaveCount(0)
+    })
+
+    test('agreement, a version being signed and stages that stand fixed', async () => {
+      const { page } = launched
+      const versions = new AgreementVersions(agreement)
+      await agreement.goTo('versions')
+      if (theme === 'Light') {
+        await versions.begin(3, 'For somebody who looks closely.')
+        await workspace.goTo('stages')
+        await page.getByTestId('stage-definition').fill('Looked at closely.')
+        await agreement.goTo('versions')
+      }
+      await versions.propose(3)
+      await versions.openSigning('Marketing')
+      expect(await violations(page)).toEqual([])
+      await agreement.dialog.getByRole('button', { name: workspace.t('common.cancel') }).click()
+      await workspace.goTo('stages')
+      await expect(page.getByTestId('stage-reading')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+      await agreement.goTo('versions')
+      await versions.withdrawProposal(3)
     })
 
     test('home, its dialogs and settings', async () => {

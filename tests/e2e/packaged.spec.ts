@@ -51,12 +51,14 @@ test('holds the built application and nothing else: no packages, sources or maps
       'package.json',
       'out/main/index.js',
       'out/preload/index.cjs',
+      'out/preload/audience.cjs',
       'out/renderer/index.html',
       'out/renderer/print.html',
+      'out/renderer/audience.html',
     ]),
   )
   const expected =
-    /^(?:package\.json|out\/main\/[^/]+(?:\/[^/]+)*\.js|out\/preload\/index\.cjs|out\/renderer\/.+\.(?:html|js|css|woff2?|svg|png))$/
+    /^(?:package\.json|out\/main\/[^/]+(?:\/[^/]+)*\.js|out\/preload\/(?:index|audience)\.cjs|out\/renderer\/.+\.(?:html|js|css|woff2?|svg|png))$/
   expect(files.filter((file) => !expected.test(file))).toEqual([])
   expect(existsSync(path.join(folder, 'resources', 'app'))).toBe(false)
   expect(existsSync(path.join(folder, 'resources', 'default_app.asar'))).toBe(false)

@@ -60,6 +60,7 @@ test('the page has an origin of its own and one bridge, nothing of Node', async 
       ['files', ['open', 'savePicture', 'saveText', 'takePending']],
       ['clipboard', ['writePicture', 'writeTable']],
       ['print', ['finishLayout', 'savePdf', 'takeDocument']],
+      ['audience', ['close', 'onClosed', 'open', 'show']],
       ['window', ['answerClose', 'onClosing', 'onFilePending', 'onMenu', 'setMenu']],
     ],
     isFrozen: true,
@@ -162,14 +163,16 @@ test('the policy comes with every answer and allows no evaluation of text', asyn
   const { page } = launched
   const answers = await page.evaluate(async () => {
     const script = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? ''
-    const responses = await Promise.all(['/', '/print.html', script].map((address) => fetch(address)))
+    const responses = await Promise.all(
+      ['/', '/print.html', '/audience.html', script].map((address) => fetch(address)),
+    )
     return responses.map(({ status, headers }) => ({
       status,
       policy: headers.get('content-security-policy') ?? '',
       sniffing: headers.get('x-content-type-options'),
     }))
   })
-  expect(answers).toHaveLength(3)
+  expect(answers).toHaveLength(4)
   for (const { status, policy, sniffing } of answers) {
     expect(status).toBe(200)
     expect(sniffing).toBe('nosniff')

@@ -124,7 +124,7 @@ export class AgreementPage {
     await expect(field).toHaveCount(0)
   }
 
-  private async liftCurtain(name: string, lift: 'iAm' | 'weAre'): Promise<Locator> {
+  async liftCurtain(name: string, lift: 'iAm' | 'weAre'): Promise<Locator> {
     await this.dialog.getByRole('button', { name: this.t(`rounds.${lift}`, { name }) }).click()
     const form = this.dialog.locator('form')
     await expect(form.getByRole('heading', { name, exact: true })).toBeFocused()

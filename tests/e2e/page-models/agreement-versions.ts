@@ -46,7 +46,7 @@ export class AgreementVersions {
   async sign({ party, name, role, isDrawn = false }: Signing): Promise<void> {
     const { page, t } = this.agreement
     const dialog = await this.openSigning(party)
-    await dialog.getByRole('textbox', { name: t('versions.signerName') }).fill(name)
+    await dialog.getByRole('combobox', { name: t('versions.signerName') }).fill(name)
     await dialog.getByRole('textbox', { name: t('versions.signerRole') }).fill(role)
     if (isDrawn) await this.draw(dialog.getByTestId('signature-pad'))
     await dialog.getByRole('button', { name: t('versions.sign'), exact: true }).click()
@@ -54,6 +54,13 @@ export class AgreementVersions {
     await expect(
       page.getByRole('list', { name: t('versions.signatures') }).getByText(`${name}, ${role}`),
     ).toBeVisible()
+  }
+
+  async withdrawProposal(version: number): Promise<void> {
+    const { dialog, t } = this.agreement
+    await this.agreement.button(t('versions.withdrawProposal')).click()
+    await dialog.getByRole('button', { name: t('versions.withdrawProposal') }).click()
+    await this.expectState(version, 'draft')
   }
 
   async begin(version: number, reason: string): Promise<void> {
