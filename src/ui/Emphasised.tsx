@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Explained, type ExplainedNumber } from '#ui/explain/Explained.tsx'
 import classes from './Emphasised.module.css'
 
@@ -9,6 +10,11 @@ const named = '\u2063'
 /** Marks a parameter of a message to be emphasised by `Emphasised`; a name tells it from the others. */
 export function emphasis(text: string, name = ''): string {
   return start + name + named + text + end
+}
+
+/** The message alone, where nothing can stand out. */
+export function withoutEmphasis(text: string): string {
+  return text.replaceAll(/\u2068[^\u2063]*\u2063|\u2069/g, '')
 }
 
 interface EmphasisedProps {
@@ -23,14 +29,20 @@ interface EmphasisedProps {
 export function Emphasised({ text, explained = {}, isPlain = false }: EmphasisedProps) {
   return (
     <>
-      {text.split(start).flatMap((part, index) => {
-        if (index === 0) return part
-        const [marked = '', rest = ''] = part.split(end)
-        const [name = '', strong = ''] = marked.split(named)
+      {text.split(start).flatMap((piece, index) => {
+        if (index === 0) return piece
+        const [marked = '', rest = ''] = piece.split(end)
+        const [name = '', shown = ''] = marked.split(named)
+        const number = explained[name]
+        const part = number === undefined ? shown : <Explained {...number}>{shown}</Explained>
         return [
-          <strong key={`${index}-${strong}`} className={isPlain ? classes.plain : classes.strong}>
-            {explained[name] === undefined ? strong : <Explained {...explained[name]}>{strong}</Explained>}
-          </strong>,
+          isPlain ? (
+            <Fragment key={`${index}-${shown}`}>{part}</Fragment>
+          ) : (
+            <strong key={`${index}-${shown}`} className={classes.strong}>
+              {part}
+            </strong>
+          ),
           rest,
         ]
       })}

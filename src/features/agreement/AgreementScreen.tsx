@@ -3,6 +3,7 @@ import { Link, useRoute } from 'wouter'
 import { orderedStages } from '#domain/workspace.ts'
 import { useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { ViewTabs } from '#ui/ViewTabs.tsx'
 import { views, type ViewName } from './views.ts'
 import classes from './AgreementScreen.module.css'
 
@@ -30,18 +31,15 @@ export function AgreementScreen() {
       </header>
       {hasStages ? (
         <>
-          <nav className={classes.views} aria-label={t('workshop.views')}>
-            {(Object.keys(views) as ViewName[]).map((view) => (
-              <Link
-                key={view}
-                href={`/workspace/${id}/agreement/${view}`}
-                className={classes.view}
-                aria-current={view === name ? 'page' : undefined}
-              >
-                {t(`workshop.${view}`)}
-              </Link>
-            ))}
-          </nav>
+          <ViewTabs
+            label={t('workshop.views')}
+            current={name}
+            views={(Object.keys(views) as ViewName[]).map((view) => ({
+              name: view,
+              label: t(`workshop.${view}`),
+              address: `/workspace/${id}/agreement/${view}`,
+            }))}
+          />
           <View />
         </>
       ) : (

@@ -1,6 +1,7 @@
 import { latestVersion } from '#domain/agreement/versions.ts'
 import type { Explanation, ExplainSubject, ExplainTarget } from '#engine/explain/explanation.ts'
 import { amountText, errorInWords, formulaInNumbers, formulaInWords } from '#exchange/explanation-words.ts'
+import { kappaText } from '#exchange/kappa-words.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
@@ -47,6 +48,7 @@ export function ExplanationBody({ explanation, onOpen }: ExplanationBodyProps) {
       <TermTable explanation={explanation} onOpen={onOpen} />
       {sum === undefined || sum.parts.length === 0 ? null : <SumTable sum={sum} onOpen={onOpen} />}
       <RunNote explanation={explanation} />
+      <AnswersNote explanation={explanation} />
       <BasisNote explanation={explanation} />
     </div>
   )
@@ -76,18 +78,42 @@ function RunNote({ explanation }: { explanation: Explanation }) {
   return <p className={classes.note}>{notes.join(' ')}</p>
 }
 
+/** How far answers carry, and how estimates are put together. */
+function AnswersNote({ explanation: { target, interval } }: { explanation: Explanation }) {
+  const { t, language } = useLanguage()
+  if (interval !== undefined)
+    return (
+      <p className={classes.note}>
+        {t('explain.intervalNote', {
+          low: kappaText(interval.low, language),
+          high: kappaText(interval.high, language),
+          resamples: formatNumber(interval.resamples, language),
+          seed: formatNumber(interval.seed, language, { isGrouped: false }),
+        })}
+      </p>
+    )
+  return target.kind === 'estimates' && target.quantity.name === 'percentile' ? (
+    <p className={classes.note}>{t('explain.estimateNote')}</p>
+  ) : null
+}
+
 /** What a return is counted on, over which time, and under which version of the definitions. */
-function BasisNote({ explanation: { basis, months: count } }: { explanation: Explanation }) {
+function BasisNote({ explanation: { target, basis, round, months: count } }: { explanation: Explanation }) {
   const { t } = useLanguage()
   const definitions = latestVersion(useWorkspace())
   const months = t('common.months', { count })
+  if (round !== undefined) return <p className={classes.note}>{t('explain.ofRound', { ...round })}</p>
+  // A rate is counted on nothing.
+  const isEntered = ['input', 'joined-rate', 'step-rate'].includes(target.kind)
   return (
     <p className={classes.note}>
-      {basis === 'gross-profit'
-        ? t('explain.basisGrossProfit', { months })
-        : basis === 'revenue'
-          ? t('explain.basisRevenue', { months })
-          : t('explain.basisNone', { months })}{' '}
+      {isEntered
+        ? null
+        : basis === 'gross-profit'
+          ? t('explain.basisGrossProfit', { months })
+          : basis === 'revenue'
+            ? t('explain.basisRevenue', { months })
+            : t('explain.basisNone', { months })}{' '}
       {t('explain.underVersion', {
         version: definitions.version,
         status: t(`common.${definitions.status}`),

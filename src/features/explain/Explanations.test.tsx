@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { StageId } from '#domain/identifier.ts'
 import type { Language } from '#domain/language.ts'
 import { orderedScenarios } from '#domain/scenario.ts'
@@ -12,6 +12,7 @@ import { translator } from '#i18n/translate.ts'
 import { inlineRunner } from '#runner/inline.ts'
 import { SessionProvider, type SaveSign } from '#session/session-context.tsx'
 import { Session } from '#session/session.ts'
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { ExplainedScenario } from '#ui/explain/explain-context.ts'
 import { Explained, type ExplainedNumber } from '#ui/explain/Explained.tsx'
 import { FunnelPicture } from '#ui/funnel/FunnelPicture.tsx'
@@ -58,6 +59,54 @@ const simple = buildWorkspace({
 })
 
 describe('an explanation', () => {
+  it('closes alone by Escape where it lies over a question', async () => {
+    const onClose = vi.fn()
+    const user = show(
+      <ConfirmDialog title="Merge?" confirm="Merge" onConfirm={() => undefined} onClose={onClose}>
+        <Explained target={{ kind: 'input', path: 'plan/margin' }}>the number</Explained>
+      </ConfirmDialog>,
+    )
+    await openIt(user)
+    expect(said().getByText(/Gross margin: 50% · plan, estimate/)).toBeVisible()
+    // A number that was entered is counted on nothing.
+    expect(said().queryByText(/Before tax/)).toBeNull()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByTestId('explanation')).toBeNull()
+    expect(onClose).not.toHaveBeenCalled()
+    await user.keyboard('{Escape}')
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('of estimates names who gave them, and leads to spread and slope', async () => {
+    const estimates = [
+      { who: 'Aino', low: 10_000, likely: 10_000, high: 10_000 },
+      { who: 'Eero', low: 20_000, likely: 20_000, high: 20_000 },
+    ]
+    const user = showNumber({
+      target: {
+        kind: 'estimates',
+        quantity: { name: 'amount', figure: 'npv' },
+        round: { number: 3, version: 2 },
+        path: 'plan/dealSize',
+        estimates,
+      },
+    })
+    await openIt(user)
+    expect(said().getByText('Answers of round 3; definitions v2 were on the table.')).toBeVisible()
+    expect(said().getByText(/^€5,000 × €/)).toBeVisible()
+    await user.click(said().getByRole('button', { name: 'How spread between the estimates comes about' }))
+    expect(said().getByText('√(50,000,000 ÷ 2) = €5,000')).toBeVisible()
+    const rows = within(said().getByTestId('addends')).getAllByRole('row')
+    expect(Array.from(rows[1]!.children, ({ textContent }) => textContent)).toEqual([
+      'Aino',
+      '€10,000',
+      '€10,000',
+      '€10,000',
+      '€10,000',
+      '25,000,000',
+    ])
+  })
+
   it('says formula, numbers and where they come from, and gives the focus back', async () => {
     const user = showNumber({ target: { kind: 'figure', name: 'grossProfit' } })
     await openIt(user)

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react'
-import { ExplainProvider, type OpenExplanation } from '#ui/explain/explain-context.ts'
+import { ExplainingProvider, ExplainProvider, type OpenExplanation } from '#ui/explain/explain-context.ts'
 import { ExplanationDialog, type Asked } from './ExplanationDialog.tsx'
 
 /** Lets every number below say how it comes about. */
@@ -21,7 +21,7 @@ export function Explanations({ children }: { children: ReactNode }) {
 
   return (
     <ExplainProvider value={open}>
-      {children}
+      <ExplainingProvider value={asked !== null}>{children}</ExplainingProvider>
       {asked === null ? null : <ExplanationDialog first={asked} onClose={close} />}
     </ExplainProvider>
   )

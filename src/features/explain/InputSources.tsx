@@ -1,6 +1,7 @@
 import { describeInput, inputValue, type InputPath } from '#domain/inputs.ts'
 import type { ExplainSubject } from '#engine/explain/explanation.ts'
 import { isOrphaned } from '#domain/scenario.ts'
+import { formatDate } from '#i18n/format.ts'
 import { inputName, inputValueText } from '#i18n/input-words.ts'
 import { originName } from '#i18n/origin-words.ts'
 import { rangeText } from '#i18n/range-words.ts'
@@ -45,6 +46,7 @@ export function InputSources({ paths, subject, isDrawn = false }: InputSourcesPr
       originName(origin.origin, t),
       origin.source,
       origin.who,
+      origin.at === null ? '' : formatDate(origin.at, language),
       versionText(origin.underVersion),
     ])
   }

@@ -1,4 +1,4 @@
-import type { ExplainedSum } from '#engine/explain/explanation.ts'
+import type { ExplainedSum, SumPlace } from '#engine/explain/explanation.ts'
 import { amountText } from '#exchange/explanation-words.ts'
 import { monthAt } from '#i18n/plan-months.ts'
 import { useWorkspacePart } from '#session/session-context.tsx'
@@ -12,7 +12,7 @@ interface SumTableProps {
   onOpen: OpenDeeper
 }
 
-/** The addends of a sum over months, each with its factors; a month leads to its own explanation. */
+/** The addends of a sum, each with its factors; a month leads to its own explanation. */
 export function SumTable({ sum, onOpen }: SumTableProps) {
   const { t, language } = useLanguage()
   const currency = useWorkspacePart((workspace) => workspace.profile.currency)
@@ -20,12 +20,25 @@ export function SumTable({ sum, onOpen }: SumTableProps) {
   const startMonth = useWorkspacePart((workspace) => workspace.plan.startMonth)
   const wording = { t, language, currency }
   const name = t(`explain.${sum.term}`)
+  const [first] = sum.parts
+  const { caption, head } =
+    first !== undefined && 'lead' in first
+      ? { caption: t('explain.addendsOfLeads', { name }), head: t('explain.lead') }
+      : first !== undefined && 'who' in first
+        ? { caption: t('explain.addendsOfPeople', { name }), head: t('estimates.who') }
+        : { caption: t('explain.addends', { name }), head: t('charts.month') }
+
+  function placeName(place: SumPlace): string {
+    if ('lead' in place) return t('calibration.leadNumber', { number: place.lead })
+    return 'who' in place ? place.who : monthAt({ startYear, startMonth }, place.month, language)
+  }
+
   return (
     <table className={tables.table} data-testid="addends">
-      <caption className={classes.caption}>{t('explain.addends', { name })}</caption>
+      <caption className={classes.caption}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('charts.month')}</th>
+          <th scope="col">{head}</th>
           {sum.factors.map((factor) => (
             <th key={factor.name} scope="col" className={tables.number}>
               {t(`explain.${factor.name}`)}
@@ -37,10 +50,11 @@ export function SumTable({ sum, onOpen }: SumTableProps) {
         </tr>
       </thead>
       <tbody>
-        {sum.parts.map(({ month, factors, value, target }) => {
-          const text = monthAt({ startYear, startMonth }, month, language)
+        {sum.parts.map((part, row) => {
+          const { factors, value, target } = part
+          const text = placeName(part)
           return (
-            <tr key={month}>
+            <tr key={row}>
               <th scope="row">
                 {target === undefined ? (
                   text

@@ -1,6 +1,7 @@
 import type { Explanation, Term } from '#engine/explain/explanation.ts'
 import type { TermName } from '#engine/explain/term-names.ts'
 import { termName, termText } from '#exchange/explanation-words.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
@@ -50,14 +51,12 @@ export function TermTable({ explanation: { terms, subject }, onOpen }: TermTable
             <td className={tables.number}>{termText(term, wording)}</td>
             <td>
               {term.inputs.length === 0 ? (
-                <span className={classes.note}>
-                  {t(term.isAsked === true ? 'explain.asked' : 'explain.computed')}
-                </span>
+                <span className={classes.note}>{originOf(term, t)}</span>
               ) : (
                 <InputSources
                   paths={term.inputs}
                   subject={term.subject ?? subject}
-                  isDrawn={name === 'drawnInputs'}
+                  isDrawn={term.isOfRanges ?? false}
                 />
               )}
             </td>
@@ -66,4 +65,17 @@ export function TermTable({ explanation: { terms, subject }, onOpen }: TermTable
       </tbody>
     </table>
   )
+}
+
+function originOf({ from }: Term, t: Translate): string {
+  switch (from) {
+    case 'question':
+      return t('explain.asked')
+    case 'definitions':
+      return t('explain.fromDefinitions')
+    case 'answers':
+      return t('explain.fromAnswers')
+    default:
+      return t('explain.computed')
+  }
 }

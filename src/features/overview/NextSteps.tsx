@@ -1,3 +1,4 @@
+import { outdatedNumbers } from '#domain/agreement/outdated.ts'
 import { latestVersion } from '#domain/agreement/versions.ts'
 import { countConfirmed } from '#domain/inputs.ts'
 import { isDefinitionComplete } from '#domain/stage.ts'
@@ -19,6 +20,7 @@ export function NextSteps() {
   const { confirmed, total } = countConfirmed(workspace)
   const review = reviewReminder(workspace.agreement.reviewOn, dayOf(now()), { t, language })
   const version = latestVersion(workspace)
+  const outdated = outdatedNumbers(workspace).length
   const steps: { text: string; href: string }[] = []
   if (review?.isDue === true)
     steps.push({
@@ -34,9 +36,17 @@ export function NextSteps() {
     steps.push({ text: t('overview.fillDefinitions', { count: incomplete.length }), href: `${base}/stages` })
   if (orderedChannels(workspace).length === 0)
     steps.push({ text: t('overview.addChannel'), href: `${base}/plan` })
+  if (version.status === 'draft')
+    steps.push({ text: t('overview.agree', { version: version.version }), href: `${base}/agreement` })
+  if (outdated > 0)
+    steps.push({ text: t('overview.checkOutdated', { count: outdated }), href: `${base}/plan` })
   if (confirmed < total)
     steps.push({ text: t('overview.confirmInputs', { count: total - confirmed }), href: `${base}/plan` })
-  steps.push({ text: t('overview.printAgreement'), href: `${base}/report` })
+  const isAgreed = version.status === 'agreed'
+  steps.push({
+    text: t(isAgreed ? 'overview.handOutAgreement' : 'overview.printAgreement'),
+    href: `${base}/report`,
+  })
   return (
     <aside className={classes.next} aria-labelledby="next-title">
       <h2 id="next-title">{t('overview.next')}</h2>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { figureDescriptions, type FigureDescription, type FigureName } from '#domain/figure-names.ts'
 import type { InputUnit } from '#domain/inputs.ts'
 import { unitWords } from '#i18n/unit-words.ts'
@@ -12,7 +13,7 @@ interface FigureNumberProps {
   onChange: (value: number | null) => void
   /** What an empty field means */
   placeholder?: string
-  hint?: string | undefined
+  hint?: ReactNode
 }
 
 const units: Record<FigureDescription['unit'], InputUnit> = {

@@ -2,6 +2,7 @@ import { Link, useRoute } from 'wouter'
 import { pathStages } from '#domain/workspace.ts'
 import { useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { ViewTabs } from '#ui/ViewTabs.tsx'
 import { ScenarioPanel } from './scenarios/ScenarioPanel.tsx'
 import { views, type ViewName } from './views.ts'
 import classes from './WhatIfScreen.module.css'
@@ -28,18 +29,15 @@ export function WhatIfScreen() {
           {/* What is on the board says itself which scenario it is of. */}
           {name === 'board' ? null : <ScenarioPanel />}
           <div className={classes.main}>
-            <nav className={classes.views} aria-label={t('whatIf.views')}>
-              {(Object.keys(views) as ViewName[]).map((view) => (
-                <Link
-                  key={view}
-                  href={`/workspace/${id}/what-if/${view}`}
-                  className={classes.view}
-                  aria-current={view === name ? 'page' : undefined}
-                >
-                  {t(`whatIf.${view}`)}
-                </Link>
-              ))}
-            </nav>
+            <ViewTabs
+              label={t('whatIf.views')}
+              current={name}
+              views={(Object.keys(views) as ViewName[]).map((view) => ({
+                name: view,
+                label: t(`whatIf.${view}`),
+                address: `/workspace/${id}/what-if/${view}`,
+              }))}
+            />
             <View />
           </div>
         </div>

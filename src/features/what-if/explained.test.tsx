@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { orderedScenarios } from '#domain/scenario.ts'
@@ -94,6 +94,52 @@ describe('numbers of what-if open their explanation', () => {
     const explanation = await explanationOf(button)
     expectSame(button, explanation, -1)
     expect(explanation.formula).toBe('{withChanges} − {withoutChanges}')
+  })
+
+  it('the rate of a step, as planned and reachable', async () => {
+    const { explanationOf } = show(SensitivityView)
+    const rows = within(await screen.findByTestId('bottleneck')).getAllByRole('row')
+    for (const column of [1, 2]) {
+      const button = within(rows[1]!.children[column] as HTMLElement).getAllByRole('button', {
+        name: /%/,
+      })[0]!
+      const explanation = await explanationOf(button)
+      expect(100 * (explanation.result as { value: number }).value).toBeCloseTo(
+        readNumber(button.textContent),
+        0,
+      )
+      expect(explanation.target).toMatchObject({
+        kind: 'step-rate',
+        at: column === 1 ? 'planned' : 'reachable',
+      })
+    }
+  })
+
+  it('the plan’s own figure under a chart', async () => {
+    for (const [View, words] of [
+      [SensitivityView, /as it stands/],
+      [GridView, /^× marks/],
+    ] as const) {
+      const { explanationOf } = show(View)
+      const button = within(await screen.findByText(words)).getByRole('button')
+      const explanation = await explanationOf(button)
+      expectSame(button, explanation, View === GridView ? 1 : 0)
+      expect(explanation.target.kind).toBe('figure')
+      cleanup()
+    }
+  })
+
+  it('what an input and a figure are now, where another value is sought', async () => {
+    const { explanationOf } = show(GoalView)
+    const input = within(screen.getByTestId('sought-input')).getByRole('button', { name: /%/ })
+    const ofInput = await explanationOf(input)
+    expect(100 * (ofInput.result as { value: number }).value).toBeCloseTo(readNumber(input.textContent), 1)
+    expect(ofInput.formula).toBe('{inputValue}')
+    const hints = await screen.findAllByText(/^now/)
+    const figure = within(hints.find(({ tagName }) => tagName === 'P')!).getByRole('button')
+    const explanation = await explanationOf(figure)
+    expectSame(figure, explanation, 0)
+    expect(explanation.target.kind).toBe('figure')
   })
 
   it('a cell of the grid, with both inputs', async () => {

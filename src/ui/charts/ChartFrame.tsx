@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react'
+import { useState, type ComponentProps, type ReactNode } from 'react'
+import { Emphasised, withoutEmphasis } from '#ui/Emphasised.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { tableText, type FigureTable } from '../table-text.ts'
 import { useChartActions } from './chart-actions.ts'
@@ -7,8 +8,10 @@ import { drawPicture, type PictureContent } from './draw-picture.ts'
 
 interface ChartFrameProps {
   title: string
-  /** Unit and basis, e.g. "euros a month, before tax" */
+  /** Unit and basis, e.g. "euros a month, before tax"; numbers in it may be marked by `emphasis` */
   unit: string
+  /** What the marked numbers are of */
+  explained?: ComponentProps<typeof Emphasised>['explained']
   chart: ReactNode
   /** The same chart for a picture of it */
   configure: PictureContent['configure']
@@ -22,17 +25,19 @@ interface ChartFrameProps {
 
 /** A chart with its title and unit, the table behind it, and ways to take both along. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, unit, chart, configure, table, figures, ownActions } = props
+  const { title, unit, explained = {}, chart, configure, table, figures, ownActions } = props
   const { t, language } = useLanguage()
   const actions = useChartActions()
   const [isTable, setIsTable] = useState(false)
-  const draw = () => drawPicture({ title, unit, configure })
+  const draw = () => drawPicture({ title, unit: withoutEmphasis(unit), configure })
   return (
     <section className={classes.frame} aria-label={title}>
       <header className={classes.header}>
         <div className={classes.words}>
           <h2>{title}</h2>
-          <span className={classes.unit}>{unit}</span>
+          <span className={classes.unit}>
+            <Emphasised isPlain text={unit} explained={explained} />
+          </span>
         </div>
         <div className={classes.actions}>
           {ownActions}

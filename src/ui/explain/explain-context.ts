@@ -13,6 +13,15 @@ export function useOpenExplanation(): OpenExplanation | null {
   return useContext(ExplainContext)
 }
 
+const ExplainingContext = createContext(false)
+/** Whether an explanation is open. */
+export const ExplainingProvider = ExplainingContext.Provider
+
+/** Escape closes the explanation alone, not what lies below it. */
+export function useIsExplaining(): boolean {
+  return useContext(ExplainingContext)
+}
+
 const ExplainedScenarioContext = createContext<ScenarioId | null>(null)
 /** The scenario that the numbers below are of; without it they are the plan's. */
 export const ExplainedScenario = ExplainedScenarioContext.Provider

@@ -46,7 +46,7 @@ export interface NumberFieldProps {
   onTakeBack: () => void
   /** Stands inside the field before the number, e.g. the mark of its origin */
   mark?: ReactNode
-  hint?: string | undefined
+  hint?: ReactNode
   /** Stands under the field, e.g. the range that its number may lie in */
   below?: ReactNode
 }

@@ -1,11 +1,13 @@
 import { intervalText, kappaCaution, kappaMeaning, kappaText } from '#exchange/kappa-words.ts'
 import { calibrationRequest } from '#session/calibration-request.ts'
 import { useCommittedWorkspace } from '#session/session-context.tsx'
+import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import type { ResultsProps } from '../rounds/round-kind.ts'
 import classes from './CalibrationResults.module.css'
 import { Confusion } from './Confusion.tsx'
 import { DisputedLeads } from './DisputedLeads.tsx'
+import { explainedAnswers } from './explained-answers.ts'
 import { RoundHistory } from './RoundHistory.tsx'
 import { useCalibrations } from './use-calibrations.ts'
 
@@ -14,24 +16,37 @@ export function CalibrationResults({ round }: ResultsProps<'calibration'>) {
   const { t, language } = useLanguage()
   const workspace = useCommittedWorkspace()
   const calibrated = useCalibrations()
-  const result = calibrated?.find((one) => one.round.id === round.id)?.result
-  if (calibrated === null || result === undefined) return <div className={classes.room} />
+  const own = calibrated?.find((one) => one.round.id === round.id)
+  if (calibrated === null || own === undefined) return <div className={classes.room} />
 
+  const { result } = own
+  const explained = explainedAnswers(workspace, own, calibrated.indexOf(own) + 1)
   const caution = kappaCaution(result, t)
   const request = calibrationRequest(workspace, round)
   return (
     <div className={classes.results}>
       <div className={classes.head}>
         <p className={classes.agreed}>
-          {t('calibration.agreed', { agreed: result.agreed, count: result.leads.length })}
+          <Emphasised
+            isPlain
+            text={t('calibration.agreed', {
+              agreed: emphasis(String(result.agreed), 'agreed'),
+              count: result.leads.length,
+            })}
+            explained={{ agreed: explained({ name: 'agreed' }) }}
+          />
         </p>
         <p className={classes.meaning}>{kappaMeaning(result, t)}</p>
         {result.kappa.kind === 'none' ? null : (
           <p className={classes.kappa}>
-            {t(result.interval === null ? 'calibration.kappaAlone' : 'calibration.kappa', {
-              kappa: kappaText(result.kappa.value, language),
-              interval: intervalText(result, t, language),
-            })}
+            <Emphasised
+              isPlain
+              text={t(result.interval === null ? 'calibration.kappaAlone' : 'calibration.kappa', {
+                kappa: emphasis(kappaText(result.kappa.value, language), 'kappa'),
+                interval: emphasis(intervalText(result, t, language), 'interval'),
+              })}
+              explained={{ kappa: explained({ name: 'kappa' }), interval: explained({ name: 'kappa' }) }}
+            />
           </p>
         )}
         {caution === null ? null : <p className={classes.caution}>{caution}</p>}
@@ -40,7 +55,7 @@ export function CalibrationResults({ round }: ResultsProps<'calibration'>) {
         )}
       </div>
       {calibrated.length < 2 ? null : <RoundHistory rounds={calibrated} shownId={round.id} />}
-      <Confusion request={request} result={result} />
+      <Confusion request={request} result={result} explained={explained} />
       <DisputedLeads round={round} result={result} />
     </div>
   )

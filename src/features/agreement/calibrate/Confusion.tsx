@@ -1,6 +1,10 @@
 import type { CalibrationRequest, CalibrationResult } from '#engine/agreement/calibration.ts'
+import type { CalibrationQuantity } from '#engine/explain/agreement-target.ts'
 import { formatNumber } from '#i18n/format.ts'
 import { useCommittedWorkspace } from '#session/session-context.tsx'
+import { Emphasised, emphasis, withoutEmphasis } from '#ui/Emphasised.tsx'
+import type { ExplainedNumber } from '#ui/explain/Explained.tsx'
+import { ExplainedTable, type CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
 import { PictureWithTable } from '../PictureWithTable.tsx'
@@ -11,13 +15,15 @@ import { stageLabel } from './stage-label.ts'
 interface ConfusionProps {
   request: CalibrationRequest
   result: CalibrationResult
+  /** What a number of the round is of */
+  explained: (quantity: CalibrationQuantity) => ExplainedNumber
 }
 
 const largest = 40
 const smallest = 22
 
 /** Which stages were taken for each other: where their row and column meet, the larger the more often. */
-export function Confusion({ request, result }: ConfusionProps) {
+export function Confusion({ request, result, explained }: ConfusionProps) {
   const { t, language } = useLanguage()
   const workspace = useCommittedWorkspace()
   const confused = confusedPairs(request, result)
@@ -30,11 +36,17 @@ export function Confusion({ request, result }: ConfusionProps) {
       : t('calibration.mostConfused', {
           one: name(worst.stageIds[0]),
           other: name(worst.stageIds[1]),
-          leads: worst.leads,
+          leads: emphasis(String(worst.leads), 'leads'),
           count: result.leads.length,
         })
   const pairOf = (one: string, other: string) =>
     confused.find(({ stageIds }) => stageIds.includes(one) && stageIds.includes(other))
+
+  const cellAt: CellAt = (row, column) => {
+    const pair = confused[row]
+    const name = ({ 2: 'pairs', 3: 'leads' } as const)[column]
+    return pair === undefined || name === undefined ? null : explained({ name, stageIds: pair.stageIds })
+  }
 
   return (
     <div className={classes.confusion}>
@@ -42,10 +54,18 @@ export function Confusion({ request, result }: ConfusionProps) {
         title={t('calibration.confusion')}
         picture={
           <>
-            <p className={classes.sentence}>{sentence}</p>
+            <p className={classes.sentence}>
+              <Emphasised
+                isPlain
+                text={sentence}
+                explained={
+                  worst === undefined ? {} : { leads: explained({ name: 'leads', stageIds: worst.stageIds }) }
+                }
+              />
+            </p>
             {worst === undefined ? null : (
               <>
-                <div className={classes.picture} role="img" aria-label={sentence}>
+                <div className={classes.picture} role="img" aria-label={withoutEmphasis(sentence)}>
                   {stages.map((row, place) => (
                     <div key={row} className={classes.row}>
                       {stages.slice(0, place).map((column) => {
@@ -79,7 +99,7 @@ export function Confusion({ request, result }: ConfusionProps) {
           </>
         }
         table={
-          <table className={tables.table}>
+          <ExplainedTable className={tables.table} cellAt={cellAt}>
             <caption className="visually-hidden">{t('calibration.confusion')}</caption>
             <thead>
               <tr>
@@ -103,7 +123,7 @@ export function Confusion({ request, result }: ConfusionProps) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </ExplainedTable>
         }
       />
     </div>

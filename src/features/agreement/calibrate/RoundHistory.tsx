@@ -3,9 +3,13 @@ import type { RoundId } from '#domain/identifier.ts'
 import { intervalText, kappaText } from '#exchange/kappa-words.ts'
 import { formatDate, formatNumber } from '#i18n/format.ts'
 import type { CalibratedRound } from '#session/calibrations.ts'
+import { useCommittedWorkspace } from '#session/session-context.tsx'
+import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
+import { ExplainedTable, type CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
 import classes from './CalibrationResults.module.css'
+import { explainedAnswers } from './explained-answers.ts'
 
 interface RoundHistoryProps {
   /** At least two, in their order */
@@ -16,18 +20,39 @@ interface RoundHistoryProps {
 /** Whether the talk helped: round by round. */
 export function RoundHistory({ rounds, shownId }: RoundHistoryProps) {
   const { t, language } = useLanguage()
+  const workspace = useCommittedWorkspace()
   const [first, last] = [rounds[0]!, rounds.at(-1)!]
   const share = ({ result }: CalibratedRound) =>
     t('calibration.share', { agreed: result.agreed, total: result.leads.length })
+  const explained = (place: number) => {
+    const calibrated = rounds.at(place)!
+    return explainedAnswers(workspace, calibrated, rounds.indexOf(calibrated) + 1)
+  }
+  const cellAt: CellAt = (row, column) => {
+    const quantity = ({ 2: 'agreed', 3: 'kappa', 4: 'kappa' } as const)[column]
+    const calibrated = rounds[row]
+    if (quantity === undefined || calibrated === undefined) return null
+    const hasNumber =
+      quantity === 'agreed' ||
+      (column === 3 ? calibrated.result.kappa.kind === 'value' : calibrated.result.interval !== null)
+    return hasNumber ? explained(row)({ name: quantity }) : null
+  }
   return (
     <div className={classes.section}>
       <h4>{t('calibration.history')}</h4>
       <p className={classes.progress}>
-        {t('calibration.progress', { from: share(first), to: share(last) })}
+        <Emphasised
+          isPlain
+          text={t('calibration.progress', {
+            from: emphasis(share(first), 'from'),
+            to: emphasis(share(last), 'to'),
+          })}
+          explained={{ from: explained(0)({ name: 'agreed' }), to: explained(-1)({ name: 'agreed' }) }}
+        />
         {asksSameLeads(first.round.question, last.round.question) ? null : ` ${t('calibration.otherLeads')}`}
       </p>
       <div className={classes.history} tabIndex={0} role="region" aria-label={t('calibration.history')}>
-        <table className={tables.table}>
+        <ExplainedTable className={tables.table} cellAt={cellAt}>
           <caption className="visually-hidden">{t('calibration.history')}</caption>
           <thead>
             <tr>
@@ -60,7 +85,7 @@ export function RoundHistory({ rounds, shownId }: RoundHistoryProps) {
               )
             })}
           </tbody>
-        </table>
+        </ExplainedTable>
       </div>
     </div>
   )

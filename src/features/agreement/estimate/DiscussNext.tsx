@@ -1,15 +1,19 @@
 import { figureDescriptions, figureNames, type FigureName } from '#domain/figure-names.ts'
-import { describeInput } from '#domain/inputs.ts'
+import { describeInput, type InputPath } from '#domain/inputs.ts'
 import type { DiscussionItem } from '#engine/agreement/discussion-order.ts'
 import type { EstimationRequest, EstimationResult } from '#engine/agreement/estimation.ts'
 import { figureValueText } from '#i18n/figure-words.ts'
 import { formatPercent } from '#i18n/format.ts'
 import { inputName } from '#i18n/input-words.ts'
+import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
+import type { ExplainedNumber } from '#ui/explain/Explained.tsx'
+import { ExplainedTable, type CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { SelectField } from '#ui/inputs/SelectField.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { reasonText } from '#ui/results/figure-text.ts'
 import tables from '#ui/tables.module.css'
 import classes from './EstimateResults.module.css'
+import type { ExplainEstimate } from './explained-estimates.ts'
 
 interface DiscussNextProps {
   /** What `result` is the answer to */
@@ -17,10 +21,12 @@ interface DiscussNextProps {
   result: EstimationResult
   figure: FigureName
   onFigure: (figure: FigureName) => void
+  /** What numbers of an input are of; null where it is gone */
+  explained: (path: InputPath) => ExplainEstimate | null
 }
 
 /** Where people differ most and the figure hangs on it most: that is worth the next ten minutes. */
-export function DiscussNext({ request, result, figure, onFigure }: DiscussNextProps) {
+export function DiscussNext({ request, result, figure, onFigure, explained }: DiscussNextProps) {
   const { t, language } = useLanguage()
   const { workspace } = request
   const { currency } = workspace.profile
@@ -39,6 +45,16 @@ export function DiscussNext({ request, result, figure, onFigure }: DiscussNextPr
     return result.unmoved.includes(path)
       ? t('estimates.noAmountAtZero')
       : t('estimates.noAmountAround', { figure: figureName })
+  }
+
+  function amountOf({ path, amount }: DiscussionItem): ExplainedNumber | null {
+    return amount === null ? null : (explained(path)?.({ name: 'amount', figure: request.figure }) ?? null)
+  }
+  const cellAt: CellAt = (row, column) => {
+    const item = result.discussion[row]
+    if (item === undefined) return null
+    if (column === 1) return amountOf(item)
+    return column === 2 ? (explained(item.path)?.({ name: 'opinion' }) ?? null) : null
   }
 
   return (
@@ -62,14 +78,18 @@ export function DiscussNext({ request, result, figure, onFigure }: DiscussNextPr
         <>
           {(first.amount ?? 0) > 0 ? (
             <p className={classes.first}>
-              {t('estimates.talkFirst', {
-                input: nameOf(first.path),
-                amount: amountText(first.amount!, { isShort: true }),
-              })}
+              <Emphasised
+                isPlain
+                text={t('estimates.talkFirst', {
+                  input: nameOf(first.path),
+                  amount: emphasis(amountText(first.amount!, { isShort: true }), 'amount'),
+                })}
+                explained={amountOf(first) === null ? {} : { amount: amountOf(first)! }}
+              />
             </p>
           ) : null}
           <div className={classes.table} tabIndex={0} role="region" aria-label={t('estimates.discuss')}>
-            <table className={tables.table}>
+            <ExplainedTable className={tables.table} cellAt={cellAt}>
               <caption className="visually-hidden">{t('estimates.discuss')}</caption>
               <thead>
                 <tr>
@@ -98,7 +118,7 @@ export function DiscussNext({ request, result, figure, onFigure }: DiscussNextPr
                   </tr>
                 ))}
               </tbody>
-            </table>
+            </ExplainedTable>
           </div>
           <p className={classes.note}>{t('estimates.discussNote')}</p>
         </>

@@ -6,6 +6,7 @@ import type { ResultsProps } from '../rounds/round-kind.ts'
 import { DiscussNext } from './DiscussNext.tsx'
 import { estimatedInputs } from './estimated-inputs.ts'
 import classes from './EstimateResults.module.css'
+import { explainedEstimates } from './explained-estimates.ts'
 import { InputResult } from './InputResult.tsx'
 import { isUsed, type PlanUse } from './plan-use.ts'
 import { tidiedPooled } from './pooled-numbers.ts'
@@ -35,7 +36,15 @@ export function EstimateResults({ round }: ResultsProps<'estimate'>) {
   const left = shown.map(({ use }) => use).filter((use) => !isUsed(workspace, use))
   return (
     <div className={classes.results}>
-      <DiscussNext {...estimation} figure={figure} onFigure={setFigure} />
+      <DiscussNext
+        {...estimation}
+        figure={figure}
+        onFigure={setFigure}
+        explained={(path) => {
+          const found = inputs.find((one) => one.input.path === path)
+          return found === undefined ? null : explainedEstimates(workspace, round, found, t)
+        }}
+      />
       <div className={classes.all}>
         <UseInPlan
           round={round}

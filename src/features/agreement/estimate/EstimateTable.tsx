@@ -1,7 +1,9 @@
 import type { Pooled } from '#engine/agreement/pooled.ts'
+import { ExplainedTable, type CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
 import { estimateNames } from './estimate-draft.ts'
+import type { ExplainEstimate } from './explained-estimates.ts'
 import type { PersonEstimate } from './RangePicture.tsx'
 
 interface EstimateTableProps {
@@ -9,13 +11,21 @@ interface EstimateTableProps {
   people: readonly PersonEstimate[]
   pooled: Pooled
   text: (value: number) => string
+  explained: ExplainEstimate
 }
 
 /** The estimates as numbers; what they come to stands below, in percentiles. */
-export function EstimateTable({ caption, people, pooled, text }: EstimateTableProps) {
+export function EstimateTable({ caption, people, pooled, text, explained }: EstimateTableProps) {
   const { t } = useLanguage()
+  // The last row alone is computed.
+  const cellAt: CellAt = (row, column) => {
+    const percentile = ([undefined, 'p10', 'p50', 'p90'] as const)[column]
+    return row < people.length || percentile === undefined
+      ? null
+      : explained({ name: 'percentile', percentile })
+  }
   return (
-    <table className={tables.table}>
+    <ExplainedTable className={tables.table} cellAt={cellAt}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -47,6 +57,6 @@ export function EstimateTable({ caption, people, pooled, text }: EstimateTablePr
           ))}
         </tr>
       </tbody>
-    </table>
+    </ExplainedTable>
   )
 }

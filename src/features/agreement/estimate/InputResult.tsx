@@ -4,12 +4,14 @@ import type { Pooled } from '#engine/agreement/pooled.ts'
 import { inputName, inputValueText } from '#i18n/input-words.ts'
 import { answererName } from '#i18n/party-words.ts'
 import { useCommittedWorkspace } from '#session/session-context.tsx'
+import { Emphasised, emphasis, withoutEmphasis } from '#ui/Emphasised.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { PictureWithTable } from '../PictureWithTable.tsx'
 import type { RoundOf } from '../rounds/round-kind.ts'
 import type { EstimatedInput } from './estimated-inputs.ts'
 import classes from './EstimateResults.module.css'
 import { EstimateTable } from './EstimateTable.tsx'
+import { explainedEstimates } from './explained-estimates.ts'
 import { isUsed, type PlanUse } from './plan-use.ts'
 import { gapBetween } from './pooled-numbers.ts'
 import { RangePicture } from './RangePicture.tsx'
@@ -34,30 +36,41 @@ export function InputResult({ round, input, estimates, pooled, use }: InputResul
   const people = estimates
     .map(({ answerer, estimate }) => ({ id: answerer.id, name: answererName(answerer, t), estimate }))
     .toSorted((a, b) => a.estimate.likely - b.estimate.likely)
-  const words = t('estimates.together', {
-    p10: text(pooled.p10),
-    p50: text(pooled.p50),
-    p90: text(pooled.p90),
-  })
+  const explained = explainedEstimates(workspace, round, { input, estimates }, t)
+  const percentiles = {
+    p10: explained({ name: 'percentile', percentile: 'p10' }),
+    p50: explained({ name: 'percentile', percentile: 'p50' }),
+    p90: explained({ name: 'percentile', percentile: 'p90' }),
+  }
+  const marked = (percentile: keyof Pooled) => emphasis(text(pooled[percentile]), percentile)
+  const words = t('estimates.together', { p10: marked('p10'), p50: marked('p50'), p90: marked('p90') })
   return (
     <div className={classes.input}>
       <PictureWithTable
         title={name}
         picture={
           <RangePicture
-            description={`${name}. ${words}`}
+            description={`${name}. ${withoutEmphasis(words)}`}
             people={people}
             pooled={pooled}
             planned={typeof planned === 'number' ? planned : null}
             text={text}
           />
         }
-        table={<EstimateTable caption={name} people={people} pooled={pooled} text={text} />}
+        table={
+          <EstimateTable caption={name} people={people} pooled={pooled} text={text} explained={explained} />
+        }
       />
-      <p className={classes.words}>{words}</p>
+      <p className={classes.words}>
+        <Emphasised isPlain text={words} explained={percentiles} />
+      </p>
       {gap === null ? null : (
         <p className={classes.gap}>
-          {t('estimates.gap', { low: text(gap.low), high: text(gap.high), median: text(pooled.p50) })}
+          <Emphasised
+            isPlain
+            text={t('estimates.gap', { low: text(gap.low), high: text(gap.high), median: marked('p50') })}
+            explained={percentiles}
+          />
         </p>
       )}
       <div className={classes.use}>

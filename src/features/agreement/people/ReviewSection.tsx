@@ -14,7 +14,7 @@ export function ReviewSection() {
       <DayField
         label={t('people.review')}
         value={reviewOn}
-        description={t('people.reviewHint')}
+        {...(reviewOn === null ? { description: t('people.reviewHint') } : {})}
         onChange={(day) => commit({ type: 'edit-agreement', fields: { reviewOn: day } })}
         testId="review-on"
       />

@@ -1,5 +1,5 @@
 import { useLanguage } from '#ui/language.tsx'
-import { ConfirmDialog } from '../ConfirmDialog.tsx'
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 
 /** An answer that was not sealed is kept nowhere, so leaving it is asked about. */
 export function LeaveDialog({ onLeave, onStay }: { onLeave: () => void; onStay: () => void }) {

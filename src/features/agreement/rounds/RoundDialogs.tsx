@@ -6,7 +6,7 @@ import { answererName } from '#i18n/party-words.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useCommittedWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
-import { ConfirmDialog } from '../ConfirmDialog.tsx'
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { useCommit } from '../use-commit.ts'
 
 interface RoundDialogProps {

@@ -13,8 +13,11 @@ import { SessionProvider, type SaveSign } from '#session/session-context.tsx'
 import { Session } from '#session/session.ts'
 import { LanguageProvider } from '#ui/language.tsx'
 
-// happy-dom knows no fonts; a text area that grows with its text waits for them.
-if (document.fonts === undefined) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+// happy-dom knows no fonts; what grows with its text waits for them.
+if (document.fonts === undefined)
+  Object.defineProperty(document, 'fonts', {
+    value: Object.assign(new EventTarget(), { ready: Promise.resolve() }),
+  })
 
 /** Computes nothing: these tests are not about figures. */
 const idle = { project: () => null } as unknown as ComponentProps<typeof SessionProvider>['engine']

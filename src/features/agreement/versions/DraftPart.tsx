@@ -12,7 +12,7 @@ import { useSession, useWorkspace } from '#session/session-context.tsx'
 import type { Verdict } from '#ui/inputs/NumberField.tsx'
 import { TextField } from '#ui/inputs/TextField.tsx'
 import { useLanguage } from '#ui/language.tsx'
-import { ConfirmDialog } from '../ConfirmDialog.tsx'
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { openPoints, unchangedSince } from './open-points.ts'
 import classes from './VersionsView.module.css'
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Stage } from '#domain/stage.ts'
-import { versionDifference, type StageDifference, type TextPart } from '#exchange/version-changes.ts'
+import type { TextPart } from '#exchange/differing-words.ts'
+import { versionDifference, type StageDifference } from '#exchange/version-changes.ts'
 import { useWorkspacePart } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './VersionComparison.module.css'

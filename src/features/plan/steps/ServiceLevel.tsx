@@ -9,6 +9,7 @@ import type { Translate } from '#i18n/translate.ts'
 import { useProjection } from '#session/session-context.tsx'
 import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
 import type { ExplainedNumber } from '#ui/explain/Explained.tsx'
+import { ExplainedTable } from '#ui/explain/ExplainedTable.tsx'
 import { formatPeople } from '#ui/funnel/funnel-model.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { monthAt } from '#i18n/plan-months.ts'
@@ -25,9 +26,13 @@ export function ServiceLevel({ stage }: { stage: Stage }) {
   return (
     <div className={classes.level} data-testid="service-level">
       <p className={classes.verdict} data-verdict={verdictOf(summary)} role="status">
-        {verdictText(stage, summary, projection, t, language)}
+        <Emphasised
+          isPlain
+          text={verdictText(stage, summary, projection, t, language)}
+          explained={{ broken: { target: { kind: 'broken-months', stageId: stage.id } } }}
+        />
       </p>
-      <MonthStrip projection={projection} capacity={capacity} />
+      <MonthStrip stageId={stage.id} projection={projection} capacity={capacity} />
       <p className={classes.details}>
         <Emphasised
           isPlain
@@ -57,7 +62,7 @@ function verdictText(
   return t('plan.serviceLevelBroken', {
     hours,
     month: monthAt(projection, brokenFrom, language),
-    broken: formatNumber(brokenMonths, language),
+    broken: emphasis(formatNumber(brokenMonths, language), 'broken'),
     months: t('common.months', { count: projection.months }),
   })
 }
@@ -100,32 +105,47 @@ function explainedNumbers(
   }
 }
 
+interface MonthStripProps {
+  stageId: StageId
+  projection: Projection
+  capacity: CapacityByMonth
+}
+
 /** A cell for each month: the longer the wait, the higher; those in which the service level is broken stand out. */
-function MonthStrip({ projection, capacity }: { projection: Projection; capacity: CapacityByMonth }) {
+function MonthStrip({ stageId, projection, capacity }: MonthStripProps) {
   const { t, language } = useLanguage()
   const lengths = capacity.wait.map((figure) => (figure.kind === 'value' ? figure.value : Infinity))
   const longest = Math.max(...lengths.filter(Number.isFinite), 0)
   return (
-    <div className={classes.strip} aria-hidden="true">
-      {lengths.map((length, month) => {
-        const height = longest === 0 || length === 0 ? 0 : Math.min(1, length / longest)
-        const wait =
-          length === 0
-            ? t('plan.nobodyWaits')
-            : Number.isFinite(length)
-              ? t('plan.waitOf', { wait: waitText(length, t, language) })
-              : t('plan.nobodyWorks')
-        return (
-          <span
-            key={month}
-            className={classes.month}
-            data-broken={capacity.isServiceLevelKept?.[month] === false || undefined}
-            style={{ height: `${4 + 16 * height}px` }}
-            title={`${monthAt(projection, month, language)}: ${wait}`}
-          />
-        )
-      })}
-    </div>
+    <ExplainedTable
+      className={classes.strip}
+      aria-label={t('plan.waitByMonth')}
+      cellAt={(_, month) => ({ target: { kind: 'stage-month', stageId, count: 'wait', month } })}
+    >
+      <tbody>
+        <tr>
+          {lengths.map((length, month) => {
+            const height = longest === 0 || length === 0 ? 0 : Math.min(1, length / longest)
+            const wait =
+              length === 0
+                ? t('plan.nobodyWaits')
+                : Number.isFinite(length)
+                  ? t('plan.waitOf', { wait: waitText(length, t, language) })
+                  : t('plan.nobodyWorks')
+            const text = `${monthAt(projection, month, language)}: ${wait}`
+            return (
+              <td key={month} title={text} aria-label={text}>
+                <span
+                  className={classes.month}
+                  data-broken={capacity.isServiceLevelKept?.[month] === false || undefined}
+                  style={{ height: `${4 + 16 * height}px` }}
+                />
+              </td>
+            )
+          })}
+        </tr>
+      </tbody>
+    </ExplainedTable>
   )
 }
 

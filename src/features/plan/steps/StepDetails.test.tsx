@@ -1,7 +1,10 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { ChannelId, StageId } from '#domain/identifier.ts'
+import type { ExplainTarget } from '#engine/explain/explanation.ts'
 import { inlineRunner } from '#runner/inline.ts'
+import { ExplainProvider } from '#ui/explain/explain-context.ts'
 import { buildWorkspace, type WorkspaceParts } from '#tests/fixtures/build-workspace.ts'
 import { enterAndLeave, renderFields } from '../testing/render-fields.tsx'
 import { StepsSection } from './StepsSection.tsx'
@@ -11,7 +14,7 @@ const sql = 'sql' as StageId
 type StagePart = NonNullable<WorkspaceParts['stages']>[number]
 
 /** Ten leads a month, all of whom become SQLs; what is said is of the SQL. */
-function renderSteps(stage: Partial<StagePart> = {}) {
+function renderSteps(stage: Partial<StagePart> = {}, onAsk: ((target: ExplainTarget) => void) | null = null) {
   const workspace = buildWorkspace({
     plan: { months: 6 },
     stages: [
@@ -22,7 +25,12 @@ function renderSteps(stage: Partial<StagePart> = {}) {
     ],
     channels: [{ id: 'ads', name: 'Ads', base: 10 }],
   })
-  const rendered = renderFields(<StepsSection />, { workspace, engine: inlineRunner })
+  const rendered = renderFields(
+    <ExplainProvider value={onAsk}>
+      <StepsSection />
+    </ExplainProvider>,
+    { workspace, engine: inlineRunner },
+  )
   fireEvent.click(screen.getByRole('button', { name: 'More of SQL → Customer' }))
   return { ...rendered, numbers: () => rendered.session.committed.stageNumbers[sql]! }
 }
@@ -148,6 +156,22 @@ describe('the service level', () => {
     )
     expect(level()).toHaveTextContent('Longest wait: 45.7 d (June 2025). Most waiting: 12.')
     expect(screen.getByText('service level broken from Jan 2025')).toBeInTheDocument()
+  })
+
+  it('has a wait for each month, which can be asked about, and so can the number of broken months', async () => {
+    const asked: ExplainTarget[] = []
+    const capacity = { hasCapacity: true, people: 1, leadsPerPerson: 8 }
+    renderSteps({ ...agreed, ...capacity }, (target) => asked.push(target))
+    const user = userEvent.setup()
+    await user.click(within(level()).getByRole('button', { name: '6' }))
+    const cells = Array.from(level().querySelectorAll('td'))
+    expect(cells).toHaveLength(6)
+    expect(cells[2]).toHaveAccessibleName(/^March 2025: wait /)
+    await user.click(cells[2]!)
+    expect(asked).toEqual([
+      { kind: 'broken-months', stageId: 'sql' },
+      { kind: 'stage-month', stageId: 'sql', count: 'wait', month: 2 },
+    ])
   })
 
   it('says who was lost, that nobody works, and that nothing was agreed', () => {

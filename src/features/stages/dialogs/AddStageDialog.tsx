@@ -9,7 +9,7 @@ import { useSession, useWorkspace } from '#session/session-context.tsx'
 import inputs from '#ui/inputs/inputs.module.css'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './dialogs.module.css'
-import { StageDialog } from './StageDialog.tsx'
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 
 interface AddStageDialogProps {
   selectedId: StageId | undefined
@@ -56,7 +56,8 @@ export function AddStageDialog({ selectedId, onAdded, onClose }: AddStageDialogP
 
   const hint = place === last?.id ? t('stages.addLastHint') : t('stages.addHint')
   return (
-    <StageDialog
+    <ConfirmDialog
+      movesFocus
       title={t('stages.addTitle')}
       confirm={t('common.add')}
       problem={null}
@@ -91,6 +92,6 @@ export function AddStageDialog({ selectedId, onAdded, onClose }: AddStageDialogP
         onChange={(value) => setPlace(value ?? first)}
       />
       {place === beside || path.length === 0 ? null : <p className={classes.quiet}>{hint}</p>}
-    </StageDialog>
+    </ConfirmDialog>
   )
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { StageId } from '#domain/identifier.ts'
 import type { Stage } from '#domain/stage.ts'
-import { formatPercent } from '#i18n/format.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
@@ -11,7 +10,8 @@ import { joinNames } from '#i18n/join-names.ts'
 import { Consequences } from './Consequences.tsx'
 import { mergeConsequences, type MergeConsequences } from './consequences.ts'
 import classes from './dialogs.module.css'
-import { StageDialog } from './StageDialog.tsx'
+import { explainedRates, joinedRates } from './joined-rates.ts'
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 
 interface MergeStageDialogProps {
   stage: Stage
@@ -43,7 +43,8 @@ export function MergeStageDialog({ stage, neighbours, onMerged, onClose }: Merge
   }
 
   return (
-    <StageDialog
+    <ConfirmDialog
+      movesFocus
       title={t('stages.mergeTitle', { name: stage.name })}
       confirm={t('stages.mergeConfirm')}
       canConfirm={refusal === undefined}
@@ -61,6 +62,11 @@ export function MergeStageDialog({ stage, neighbours, onMerged, onClose }: Merge
         }}
       />
       <Consequences
+        explained={
+          typeof found.numbers === 'object' && found.numbers.kind === 'common'
+            ? explainedRates(found.numbers)
+            : {}
+        }
         lines={[
           t('stages.mergeKeeps', { target: target.name }),
           found.names.length === 0
@@ -81,7 +87,7 @@ export function MergeStageDialog({ stage, neighbours, onMerged, onClose }: Merge
         ]}
       />
       <p className={classes.quiet}>{t('stages.removeUndo')}</p>
-    </StageDialog>
+    </ConfirmDialog>
   )
 
   function textLine(): string | null {
@@ -100,10 +106,6 @@ export function MergeStageDialog({ stage, neighbours, onMerged, onClose }: Merge
     if (numbers === 'beside') return t('stages.mergeNoNumbers')
     if (numbers === 'last-two') return t('stages.mergeLastTwo')
     if (numbers.kind === 'by-channel') return t('stages.mergeRatesByChannel')
-    return t('stages.mergeRates', {
-      first: formatPercent(numbers.first, language),
-      second: formatPercent(numbers.second, language),
-      joined: formatPercent(numbers.joined, language),
-    })
+    return t('stages.mergeRates', joinedRates(numbers, language))
   }
 }

@@ -1,15 +1,19 @@
 import { useState } from 'react'
+import { stageInput } from '#domain/inputs.ts'
 import type { Stage } from '#domain/stage.ts'
 import { formatMoney, formatPercent } from '#i18n/format.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { useApplication } from '#session/application-context.tsx'
 import { useSession, useWorkspace } from '#session/session-context.tsx'
+import { emphasis } from '#ui/Emphasised.tsx'
+import type { ExplainedNumber } from '#ui/explain/Explained.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { joinNames } from '#i18n/join-names.ts'
 import { Consequences } from './Consequences.tsx'
 import { removalConsequences, type RemovalConsequences } from './consequences.ts'
 import classes from './dialogs.module.css'
-import { StageDialog } from './StageDialog.tsx'
+import { explainedRates, joinedRates } from './joined-rates.ts'
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 
 interface RemoveStageDialogProps {
   stage: Stage
@@ -50,7 +54,8 @@ export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDial
   }
 
   return (
-    <StageDialog
+    <ConfirmDialog
+      movesFocus
       title={t('stages.removeTitle', { name: stage.name })}
       confirm={t('stages.removeConfirm')}
       canConfirm={!isRefused}
@@ -61,6 +66,7 @@ export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDial
       {isRefused ? null : (
         <>
           <Consequences
+            explained={explainedNumbers()}
             lines={[
               t('stages.removeTexts'),
               channelLine(),
@@ -68,9 +74,12 @@ export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDial
               found.costPerEntry === 0
                 ? null
                 : t('stages.removeCost', {
-                    cost: formatMoney(
-                      { amount: found.costPerEntry, currency: workspace.profile.currency },
-                      language,
+                    cost: emphasis(
+                      formatMoney(
+                        { amount: found.costPerEntry, currency: workspace.profile.currency },
+                        language,
+                      ),
+                      'cost',
                     ),
                   }),
               senders.length === 0
@@ -87,7 +96,7 @@ export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDial
           <p className={classes.quiet}>{t('stages.removeUndo')}</p>
         </>
       )}
-    </StageDialog>
+    </ConfirmDialog>
   )
 
   function numberLines(): string[] {
@@ -101,7 +110,10 @@ export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDial
         return [
           found.rate === 'by-channel'
             ? t('stages.removeFirstByChannel', { target })
-            : t('stages.removeFirst', { target, rate: formatPercent(found.rate, language) }),
+            : t('stages.removeFirst', {
+                target,
+                rate: emphasis(formatPercent(found.rate, language), 'rate'),
+              }),
         ]
       case 'last':
         return [t('stages.removeLast', { target })]
@@ -116,10 +128,14 @@ export function RemoveStageDialog({ stage, onRemoved, onClose }: RemoveStageDial
 
   function joinLine(steps: RemovalConsequences['steps']): string {
     if (steps?.kind !== 'common') return t('stages.removeJoinsByChannel')
-    return t('stages.removeJoins', {
-      first: formatPercent(steps.first, language),
-      second: formatPercent(steps.second, language),
-      joined: formatPercent(steps.joined, language),
-    })
+    return t('stages.removeJoins', joinedRates(steps, language))
+  }
+
+  function explainedNumbers(): Record<string, ExplainedNumber> {
+    return {
+      cost: { target: { kind: 'input', path: stageInput(stage.id, 'costPerEntry') } },
+      rate: { target: { kind: 'input', path: stageInput(stage.id, 'rate') } },
+      ...(found.steps?.kind === 'common' ? explainedRates(found.steps) : {}),
+    }
   }
 }

@@ -8,7 +8,13 @@ import { orderedChannels, orderedStages, pathStages, type Workspace } from '#dom
 
 /** Two steps that become one. Where channels have rates of their own there is no single product to show. */
 export type JoinedSteps =
-  | { kind: 'common'; first: number; second: number; joined: number }
+  | {
+      kind: 'common'
+      stageIds: readonly [StageId, StageId]
+      first: number
+      second: number
+      joined: number
+    }
   | { kind: 'by-channel' }
 
 export interface RemovalConsequences {
@@ -114,7 +120,13 @@ function mergedNumbers(
 
 function joinedSteps(first: StageNumbers, second: StageNumbers, joined: StageNumbers): JoinedSteps {
   if (hasChannelRates(joined)) return { kind: 'by-channel' }
-  return { kind: 'common', first: first.rate, second: second.rate, joined: joined.rate }
+  return {
+    kind: 'common',
+    stageIds: [first.stageId, second.stageId],
+    first: first.rate,
+    second: second.rate,
+    joined: joined.rate,
+  }
 }
 
 function placeOf(hasBefore: boolean, hasAfter: boolean): RemovalConsequences['place'] {

@@ -7,7 +7,7 @@ import { ChoiceField } from './ChoiceField.tsx'
 import { Section } from './Section.tsx'
 import classes from './StageEditor.module.css'
 import type { StageEdit } from './use-stage-edit.ts'
-import { countingName, figureName } from './words.ts'
+import { countingName, figureName } from '#i18n/stage-words.ts'
 
 export function PlaceSection({ edit }: { edit: StageEdit }) {
   const { t } = useLanguage()

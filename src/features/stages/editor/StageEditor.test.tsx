@@ -113,9 +113,8 @@ test('service level and sending back are numbers that may be left open', async (
   const { select, stage } = renderStages()
   select('Sales qualified lead')
   const attempts = screen.getByRole('textbox', { name: 'Attempts, at least' })
-  await user.clear(attempts)
-  // Pasted, since a slow machine would take a rest between the keys for the end of the typing.
-  await user.click(attempts)
+  // Pasted over what is there, since a slow machine would take a rest between two keys for the end of the typing.
+  await user.tripleClick(attempts)
   await user.paste('2.5')
   await user.keyboard('{Enter}')
   expect(screen.getByRole('alert')).toHaveTextContent('Whole numbers only.')

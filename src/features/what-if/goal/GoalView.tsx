@@ -4,6 +4,7 @@ import type { SeekRequest, SeekResult } from '#engine/analysis/requests.ts'
 import { useRemembered } from '#session/use-remembered.ts'
 import { useSubject } from '#session/use-subject.ts'
 import { useFollowingTask, type Work } from '#session/use-task.ts'
+import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
 import { ExplainedScenario } from '#ui/explain/explain-context.ts'
 import { useLanguage } from '#ui/language.tsx'
 import { FigureNumber } from '../FigureNumber.tsx'
@@ -51,7 +52,15 @@ export function GoalView() {
                 value={target}
                 placeholder={t('goal.noTarget')}
                 onChange={(value) => setQuestion({ ...question, target: value })}
-                hint={now === null ? undefined : t('goal.now', { value: words.text(now).text })}
+                hint={
+                  now === null ? undefined : (
+                    <Emphasised
+                      isPlain
+                      text={t('goal.now', { value: emphasis(words.text(now).text, 'now') })}
+                      explained={{ now: { target: { kind: 'figure', name: figure } } }}
+                    />
+                  )
+                }
               />
             </div>
           </div>

@@ -2,8 +2,10 @@ import { ActionIcon, Select } from '@mantine/core'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { describeInput, inputValue, listInputs } from '#domain/inputs.ts'
+import { numberOf } from '#domain/movable.ts'
 import { inputName, inputText } from '#i18n/input-words.ts'
 import { useSubject } from '#session/use-subject.ts'
+import { Emphasised, emphasis } from '#ui/Emphasised.tsx'
 import fields from '#ui/inputs/inputs.module.css'
 import { useLanguage } from '#ui/language.tsx'
 import { AxisFields } from '../grid/AxisFields.tsx'
@@ -43,7 +45,15 @@ export function SoughtInputs({ inputs, onChange, beside }: SoughtInputsProps) {
                 onChange={(next) => onChange(inputs.map((one, other) => (other === place ? next : one)))}
               />
               <span className={classes.now}>
-                {t('goal.now', { value: inputText(seen, input, t, language) })}
+                <Emphasised
+                  isPlain
+                  text={t('goal.now', { value: emphasis(inputText(seen, input, t, language), 'now') })}
+                  explained={
+                    numberOf(inputValue(seen, choice.path)) === null
+                      ? {}
+                      : { now: { target: { kind: 'input', path: choice.path } } }
+                  }
+                />
               </span>
               <ActionIcon
                 variant="subtle"

@@ -13,6 +13,7 @@ import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
 import { FigureTableView } from '#ui/charts/FigureTableView.tsx'
 import { gridConfiguration, type GridFigures } from '#ui/charts/grid-configuration.ts'
 import { GridMap } from '#ui/charts/GridMap.tsx'
+import { emphasis } from '#ui/Emphasised.tsx'
 import { useExplainedScenario, useOpenExplanation } from '#ui/explain/explain-context.ts'
 import type { CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
@@ -105,9 +106,10 @@ export function GridChart({ settings, seen }: GridChartProps) {
         title={title}
         unit={
           result.level === null
-            ? t('grid.unit', { plan, name })
-            : t('grid.unitLine', { plan, name, level: words.exact(result.level) })
+            ? t('grid.unit', { plan: emphasis(plan, 'plan'), name })
+            : t('grid.unitLine', { plan: emphasis(plan, 'plan'), name, level: words.exact(result.level) })
         }
+        explained={{ plan: { target: { kind: 'figure', name: asked.figure } } }}
         chart={
           <GridMap
             grid={grid}

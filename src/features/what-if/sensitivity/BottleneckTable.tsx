@@ -35,7 +35,11 @@ export function BottleneckTable({ figure, seen, canEnterRanges = false }: Bottle
   const request = useMemo<BottleneckRequest>(() => ({ workspace: seen, figure }), [seen, figure])
   const { result } = useFollowingTask(work, request)
   if (result === null) return null
-  const percent = (share: number) => formatPercent(share, language, oneDecimal)
+  const rate = ({ stageId, ...step }: BottleneckStep, at: 'planned' | 'reachable') => (
+    <Explained target={{ kind: 'step-rate', stageId, at }}>
+      {formatPercent((at === 'planned' ? step.rate : step.reachable) ?? 0, language, oneDecimal)}
+    </Explained>
+  )
   const gain = (step: BottleneckStep, to: 'reachable' | 'point') => {
     const found = to === 'point' ? step.perPoint : step.gain
     const text = words.inColumn(found.kind === 'value' ? found.value : null, { isDifference: true })
@@ -74,9 +78,9 @@ export function BottleneckTable({ figure, seen, canEnterRanges = false }: Bottle
             return (
               <tr key={step.stageId}>
                 <th scope="row">{name}</th>
-                <td className={tables.number}>{percent(step.rate)}</td>
+                <td className={tables.number}>{rate(step, 'planned')}</td>
                 <td className={tables.number}>
-                  {step.reachable === null ? null : percent(step.reachable)}
+                  {step.reachable === null ? null : rate(step, 'reachable')}
                   {canEnterRanges && first !== undefined ? (
                     <EnterRange paths={[first, ...others]} seen={seen} step={name} />
                   ) : step.reachable === null ? (

@@ -10,6 +10,7 @@ import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
 import { ConfiguredChart } from '#ui/charts/ConfiguredChart.tsx'
 import { FigureTableView } from '#ui/charts/FigureTableView.tsx'
 import { tornadoConfiguration, tornadoHeight, type TornadoFigures } from '#ui/charts/tornado-configuration.ts'
+import { emphasis } from '#ui/Emphasised.tsx'
 import type { CellAt } from '#ui/explain/ExplainedTable.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import type { FigureTable } from '#ui/table-text.ts'
@@ -101,11 +102,12 @@ export function TornadoChart({ settings, seen }: TornadoChartProps) {
     return { target: { kind: 'figure', name: figure }, changes }
   }
   const title = t('sensitivity.titleOf', { figure: words.name })
+  const plan = emphasis(words.exact(result.planned.value), 'plan')
   const unit =
     settings.swing.kind === 'ranges'
-      ? t('sensitivity.unitRanges', { plan: words.exact(result.planned.value) })
+      ? t('sensitivity.unitRanges', { plan })
       : t('sensitivity.unitPercent', {
-          plan: words.exact(result.planned.value),
+          plan,
           percent: Math.round(100 * settings.swing.share),
         })
   return (
@@ -113,6 +115,7 @@ export function TornadoChart({ settings, seen }: TornadoChartProps) {
       <ChartFrame
         title={title}
         unit={unit}
+        explained={{ plan: { target: { kind: 'figure', name: figure } } }}
         chart={
           <ConfiguredChart
             description={t('sensitivity.description', { figure: words.name, input: nameOf(bars[0]!) })}
