@@ -85,3 +85,20 @@ export function capitalized(text: string, language: Language): string {
   const [first = '', ...rest] = text
   return first.toLocaleUpperCase(localeTag(language)) + rest.join('')
 }
+
+export function countingName(counting: Stage['counting'], t: Translate): string {
+  return counting === 'count-only' ? t('stages.countOnly') : t('stages.people')
+}
+
+export function figureName(role: Stage['figureRole'], t: Translate): string {
+  switch (role) {
+    case 'none':
+      return t('stages.figureNone')
+    case 'mql':
+      return t('stages.figureMql')
+    case 'sql':
+      return t('stages.figureSql')
+    case 'opportunity':
+      return t('stages.figureOpportunity')
+  }
+}

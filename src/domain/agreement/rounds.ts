@@ -40,14 +40,22 @@ export function asksSameLeads(one: QuestionOf<'calibration'>, other: QuestionOf<
   return texts(one) === texts(other)
 }
 
+/** Answers that were sealed and not revealed. Their number may be told, and nothing else. */
+export function countSealedAnswers(workspace: Workspace): number {
+  return sealedAnswers(workspace).length
+}
+
 /**
  * The workspace as it may leave the application: without sealed answers of rounds that were not revealed.
  * They stay on this machine.
  */
 export function withoutSealedAnswers(workspace: Workspace): Workspace {
-  const answers = Object.entries<Answer>(workspace.answers)
-  const open = answers.filter(([, { roundId }]) => workspace.rounds[roundId]?.revealedAt === null)
-  if (open.length === 0) return workspace
-  const hidden = new Set(open.map(([key]) => key))
-  return { ...workspace, answers: Object.fromEntries(answers.filter(([key]) => !hidden.has(key))) }
+  const hidden = new Set(sealedAnswers(workspace).map(({ key }) => key))
+  if (hidden.size === 0) return workspace
+  const answers = Object.entries<Answer>(workspace.answers).filter(([key]) => !hidden.has(key))
+  return { ...workspace, answers: Object.fromEntries(answers) }
+}
+
+function sealedAnswers({ answers, rounds }: Workspace): Answer[] {
+  return Object.values<Answer>(answers).filter(({ roundId }) => rounds[roundId]?.revealedAt === null)
 }

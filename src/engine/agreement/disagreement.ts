@@ -13,11 +13,21 @@ export interface Disagreement {
  * variance (m - a)(b - m) / 7. The share is 0 where all name the same single value. SPEC S148.
  */
 export function disagreement(estimates: readonly Estimate[]): Disagreement {
-  const means = estimates.map((estimate) => pertDistribution(estimate).mean)
-  const centre = meanOf(means)
-  const between = meanOf(means.map((mean) => (mean - centre) ** 2))
-  const within = meanOf(estimates.map(({ low, high }, i) => ((means[i]! - low) * (high - means[i]!)) / 7))
+  const { between, within } = variances(estimates)
   return { spread: Math.sqrt(between), share: between === 0 ? 0 : between / (between + within) }
+}
+
+/** Mean of the mixture, variance between the means of its parts, and mean of their own variances. SPEC S148. */
+export function variances(estimates: readonly Estimate[]): {
+  mean: number
+  between: number
+  within: number
+} {
+  const means = estimates.map((estimate) => pertDistribution(estimate).mean)
+  const mean = meanOf(means)
+  const between = meanOf(means.map((one) => (one - mean) ** 2))
+  const within = meanOf(estimates.map(({ low, high }, i) => ((means[i]! - low) * (high - means[i]!)) / 7))
+  return { mean, between, within }
 }
 
 function meanOf(values: readonly number[]): number {

@@ -27,7 +27,7 @@ export interface EstimationResult {
 }
 
 /** So little that the figure is about straight, so much that it changes at all. */
-const swing = { kind: 'percent', share: 0.1 } as const
+export const discussedSwing = { kind: 'percent', share: 0.1 } as const
 
 /**
  * What estimates of several inputs come to: pooled, and in the order in which to talk about them, the slopes being
@@ -37,7 +37,7 @@ const swing = { kind: 'percent', share: 0.1 } as const
 export function estimation(request: EstimationRequest, hooks: AnalysisHooks = {}): EstimationResult {
   const { workspace, figure, estimates } = request
   const paths = Object.keys(estimates)
-  const swung = tornado({ workspace, figure, swing, paths }, hooks)
+  const swung = tornado({ workspace, figure, swing: discussedSwing, paths }, hooks)
   return {
     pooled: Object.fromEntries(paths.map((path) => [path, pooled(estimates[path]!)])),
     discussion: discussionOrder(estimates, swung.planned.kind === 'none' ? {} : slopesOf(swung, paths)),

@@ -41,16 +41,16 @@ export function bottleneck(request: BottleneckRequest, hooks: AnalysisHooks = {}
     ...Figure[],
   ]
   const projection = projected(workspace)
-  const results = steps.map(({ stageId, rates }, index): BottleneckStep => {
-    const mix = (valueOf: (rate: PlannedRate) => number) => mixed(projection, stageId, rates, valueOf)
+  const results = steps.map((step, index): BottleneckStep => {
+    const { stageId, rates } = step
     const hasTop = rates.some(({ top }) => top !== null)
     const atReachable = hasTop ? figures[2 * index]! : none('no-range')
     return {
       path: rates[0]!.path,
       paths: rates.map(({ path }) => path),
       stageId,
-      rate: mix(({ planned }) => planned),
-      reachable: hasTop ? mix(({ planned, top }) => top ?? planned) : null,
+      rate: rateAt(projection, step, 'planned').rate,
+      reachable: hasTop ? rateAt(projection, step, 'reachable').rate : null,
       atReachable,
       gain: figureDifference(atReachable, planned),
       perPoint: figureDifference(figures[2 * index + 1]!, planned),
@@ -66,6 +66,30 @@ export function bottleneck(request: BottleneckRequest, hooks: AnalysisHooks = {}
 export function stepVariation(workspace: Workspace, stageId: StageId, to: 'reachable' | 'point'): Variation {
   const step = stepsOf(workspace, {}).find((one) => one.stageId === stageId)
   return step === undefined ? [] : ratesChanged(step, to)
+}
+
+/** Rate of a step by the plan's mix of channels, and what it is made of. */
+export interface StepRate {
+  rate: number
+  /** Entries into the stage by channels that the rates are of; 0: the rate is the plain mean */
+  entered: number
+  /** The common rate and those that channels have of their own */
+  paths: InputPath[]
+}
+
+/**
+ * Rate of one step as `bottleneck` says it; null where no such step is on the path, or no rate has a range and the
+ * reachable one is asked. SPEC S94, S132.
+ */
+export function stepRate(
+  workspace: Workspace,
+  projection: Projection,
+  stageId: StageId,
+  at: 'planned' | 'reachable',
+): StepRate | null {
+  const step = stepsOf(workspace, {}).find((one) => one.stageId === stageId)
+  if (step === undefined || (at === 'reachable' && step.rates.every(({ top }) => top === null))) return null
+  return { ...rateAt(projection, step, at), paths: step.rates.map(({ path }) => path) }
 }
 
 function ratesChanged({ rates }: StepRates, to: 'reachable' | 'point'): Variation {
@@ -93,12 +117,12 @@ function stepsOf(workspace: Workspace, benchmarks: Readonly<Record<InputPath, Ra
 }
 
 /** Rate of a step by the plan's entries of each channel; the plain mean where nobody enters. */
-function mixed(
+function rateAt(
   projection: Projection | null,
-  stageId: StageId,
-  rates: readonly PlannedRate[],
-  valueOf: (rate: PlannedRate) => number,
-): number {
+  { stageId, rates }: StepRates,
+  at: 'planned' | 'reachable',
+): Pick<StepRate, 'rate' | 'entered'> {
+  const valueOf = ({ planned, top }: PlannedRate) => (at === 'planned' ? planned : (top ?? planned))
   const s = projection?.stageIds.indexOf(stageId) ?? -1
   const rateOf = (path: InputPath) => rates.find((rate) => rate.path === path)
   let [entered, converted] = [0, 0]
@@ -109,7 +133,8 @@ function mixed(
     entered += entries
     converted += entries * valueOf(rate)
   })
-  return entered > 0 ? converted / entered : sum(Float64Array.from(rates, valueOf)) / rates.length
+  const rate = entered > 0 ? converted / entered : sum(Float64Array.from(rates, valueOf)) / rates.length
+  return { rate, entered }
 }
 
 /** Steps without a range come behind the others, by what a percentage point gives. */

@@ -77,7 +77,11 @@ describe('months and periods', () => {
     })!
     // Of 400 a month, half of 100 and a tenth of 300 go on: 80, or 20 %.
     expect(
-      sum!.parts.map(({ month, factors, value }) => [month, ...factors.map(round), round(value)]),
+      sum!.parts.map((part) => [
+        'month' in part && part.month,
+        ...part.factors.map(round),
+        round(part.value),
+      ]),
     ).toEqual([
       [1, 400, 0.25, 0.2, 20],
       [2, 400, 0.5, 0.2, 40],

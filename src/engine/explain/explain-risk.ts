@@ -17,7 +17,10 @@ export function explainRisk(target: Of<'risk'>): Derivation | null {
   const { trials, seed, rateCorrelation, drawn } = target.result
   return {
     ...derivation,
-    terms: { ...derivation.terms, drawnInputs: madeOf(drawn, drawn.length, 'count') },
+    terms: {
+      ...derivation.terms,
+      drawnInputs: { ...madeOf(drawn, drawn.length, 'count'), isOfRanges: true },
+    },
     simulation: { trials, seed, rateCorrelation },
   }
 }

@@ -1,26 +1,12 @@
 import { figureDescriptions } from '#domain/figure-names.ts'
-import { describeInput, inputValue, type InputUnit } from '#domain/inputs.ts'
+import { describeInput, inputValue } from '#domain/inputs.ts'
 import { numberOf } from '#domain/movable.ts'
 import { variationAt } from '../analysis/lacking.ts'
 import { figureOf, none } from '../figure.ts'
 import { figureValue } from '../figure-value.ts'
-import type { Derivation, TermUnit } from './explanation.ts'
+import type { Derivation } from './explanation.ts'
 import { explainedAs, type Explained } from './subject.ts'
-import { askedTerm, figureTerm, valueOf, type Of } from './terms.ts'
-
-const units: Record<InputUnit, TermUnit> = {
-  money: 'money',
-  'money-a-month': 'money',
-  people: 'people',
-  'people-a-month': 'people',
-  share: 'share',
-  'share-a-month': 'share',
-  'share-a-year': 'share',
-  months: 'months',
-  'hours-a-day': 'ratio',
-  lag: 'days',
-  factor: 'ratio',
-}
+import { askedTerm, figureTerm, inputTermUnits, valueOf, type Of } from './terms.ts'
 
 /**
  * A value that goal seek found: the condition that it fulfils, or comes nearest to. Null where the input is gone.
@@ -40,7 +26,7 @@ export function explainSought(
   const there = { ...subject, changes: [...subject.changes, ...variationAt(known, values)] }
   const projection = explainedAs(plan, there)?.projection
   const reached = projection === undefined ? none('no-such-stage') : figureValue(projection, figure)
-  const ofInput = units[input.unit]
+  const ofInput = inputTermUnits[input.unit]
   return {
     formula: isReached ? '{figureThere} = {goal}' : '{figureThere} ≠ {goal}',
     terms: {

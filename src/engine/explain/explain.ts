@@ -4,13 +4,17 @@ import { figureDifference } from '../analysis/figure-difference.ts'
 import { none, type Figure } from '../figure.ts'
 import { figureValue } from '../figure-value.ts'
 import { explainAfterHorizon } from './explain-after-horizon.ts'
+import { explainCalibration } from './explain-calibration.ts'
 import { explainDifference, explainIncrement } from './explain-difference.ts'
+import { explainEstimates } from './explain-estimates.ts'
 import { explainFigure } from './explain-figure.ts'
+import { explainInput, explainJoinedRate } from './explain-input.ts'
 import { explainMonth, explainPeriod } from './explain-month.ts'
 import { explainNeeded } from './explain-needed.ts'
 import { explainRisk } from './explain-risk.ts'
 import { explainSought } from './explain-sought.ts'
 import { explainCostPerLead, explainEntries } from './explain-stage.ts'
+import { explainBrokenMonths, explainStepRate } from './explain-step.ts'
 import { explainVolume } from './explain-volume.ts'
 import {
   asPlanned,
@@ -20,11 +24,19 @@ import {
   type ExplainTarget,
   type OwnTarget,
 } from './explanation.ts'
-import { changedInputs, comparedSubject, explainedAs, withOwnChanges, type Explained } from './subject.ts'
+import {
+  changedInputs,
+  comparedSubject,
+  explainedAs,
+  seenAs,
+  withOwnChanges,
+  type Explained,
+} from './subject.ts'
+import type { Of } from './terms.ts'
 
 /**
  * How a number of a plan comes about: its formula, the numbers in it, and the inputs behind them. Null where no stage
- * is on the path, or the stage, month or scenario asked about is not there. SPEC S120, S122.
+ * is on the path, or the stage, month, input or scenario asked about is not there. SPEC S120, S122.
  */
 export function explain(
   workspace: Workspace,
@@ -32,6 +44,18 @@ export function explain(
   askedOf: ExplainSubject = asPlanned,
 ): Explanation | null {
   const { target, subject } = withOwnChanges(workspace, asked, askedOf)
+  if (isStated(target)) {
+    const derivation = ofStated(target, seenAs(workspace, subject), subject)
+    return derivation === null
+      ? null
+      : {
+          target,
+          subject,
+          ...derivation,
+          changes: changedInputs(workspace, subject),
+          months: workspace.plan.months,
+        }
+  }
   const explained = explainedAs(workspace, subject)
   if (explained === null) return null
   const derivation = derivationOf(target, explained)
@@ -47,7 +71,27 @@ export function explain(
   }
 }
 
-function derivationOf(target: OwnTarget, explained: Explained): Derivation | null {
+/** What people say, which is there without a projection. */
+type StatedTarget = Of<'input' | 'joined-rate' | 'calibration' | 'estimates'>
+
+function isStated(target: OwnTarget): target is StatedTarget {
+  return ['input', 'joined-rate', 'calibration', 'estimates'].includes(target.kind)
+}
+
+function ofStated(target: StatedTarget, seen: Workspace, subject: ExplainSubject): Derivation | null {
+  switch (target.kind) {
+    case 'input':
+      return explainInput(target, seen)
+    case 'joined-rate':
+      return explainJoinedRate(target, seen)
+    case 'calibration':
+      return explainCalibration(target)
+    case 'estimates':
+      return explainEstimates(target, seen, subject)
+  }
+}
+
+function derivationOf(target: Exclude<OwnTarget, StatedTarget>, explained: Explained): Derivation | null {
   switch (target.kind) {
     case 'figure':
       return {
@@ -68,6 +112,10 @@ function derivationOf(target: OwnTarget, explained: Explained): Derivation | nul
       return explainPeriod(target, explained)
     case 'after-horizon':
       return explainAfterHorizon(target.name, explained)
+    case 'broken-months':
+      return explainBrokenMonths(target, explained)
+    case 'step-rate':
+      return explainStepRate(target, explained)
     case 'difference':
       return explainDifference(target.name, explained)
     case 'increment':

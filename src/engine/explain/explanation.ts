@@ -7,6 +7,7 @@ import type { RiskResult, SoughtInput } from '../analysis/requests.ts'
 import type { Variation } from '../batch/variation.ts'
 import type { Figure } from '../figure.ts'
 import type { AfterHorizon } from '../money.ts'
+import type { AgreementTarget, AnsweredRound } from './agreement-target.ts'
 import type { TermName } from './term-names.ts'
 
 /** The plan that a number is of: as a scenario sees it (null: as it is), with some inputs at other values. */
@@ -75,6 +76,15 @@ export type OwnTarget =
   /** The sum of some months, or of what is a balance the last of them */
   | { kind: 'period'; each: OfMonth; firstMonth: number; monthCount: number }
   | { kind: 'after-horizon'; name: keyof AfterHorizon }
+  /** Months in which a stage keeps people waiting for longer than was agreed */
+  | { kind: 'broken-months'; stageId: StageId }
+  /** Rate of a step by the plan's mix of channels, as planned or at the top of its ranges */
+  | { kind: 'step-rate'; stageId: StageId; at: 'planned' | 'reachable' }
+  /** A number that was entered */
+  | { kind: 'input'; path: InputPath }
+  /** Rate of two steps after each other */
+  | { kind: 'joined-rate'; stageIds: readonly [StageId, StageId] }
+  | AgreementTarget
   /** A figure less the same without the changes; without any, of a scenario less the plan's */
   | { kind: 'difference'; name: FigureName }
   /** What a plan adds to a baseline; null: to nothing */
@@ -101,7 +111,16 @@ export type OwnTarget =
   /** A run is not repeated to be explained: what it said goes along. */
   | { kind: 'risk'; quantity: RiskQuantity; figure: FigureName; goal: number | null; result: RiskResult }
 
-export type TermUnit = 'money' | 'share' | 'people' | 'months' | 'days' | 'ratio' | 'count' | 'month-number'
+export type TermUnit =
+  | 'money'
+  | 'share'
+  | 'people'
+  | 'months'
+  | 'days'
+  | 'hours'
+  | 'ratio'
+  | 'count'
+  | 'month-number'
 
 /** A number that stands in a formula. */
 export interface Term {
@@ -110,27 +129,31 @@ export interface Term {
   unit: TermUnit
   /** Inputs that it is, or is made of; empty where it is a result of others */
   inputs: readonly InputPath[]
-  /** It is part of the question that was asked. */
-  isAsked?: boolean
+  /** Where it comes from that is neither input nor result */
+  from?: 'question' | 'definitions' | 'answers'
+  /** Of its inputs the ranges count, not the values */
+  isOfRanges?: boolean
   /** The explanation of the number itself, where there is one */
   target?: ExplainTarget
   /** Of which plan, where it is another one than that of the number explained */
   subject?: ExplainSubject
 }
 
-/** One month of a sum: the product of its factors, in the order of `factors`, or the number of the month itself. */
-export interface SumPart {
-  month: number
+/** What an addend is of: a month, a lead by its number from 1, or what somebody answered. */
+export type SumPlace = { month: number } | { lead: number } | { who: string }
+
+/** One addend: the product of its factors, in the order of `factors`, or what comes of them. */
+export type SumPart = SumPlace & {
   factors: readonly number[]
   value: number
   target?: ExplainTarget
 }
 
-/** A term of the formula that is a sum over months. */
+/** A term of the formula that is a sum over months, leads or answers. */
 export interface ExplainedSum {
   term: TermName
   factors: readonly { name: TermName; unit: TermUnit }[]
-  /** First month first */
+  /** In the order of months or leads, or as answers are shown */
   parts: readonly SumPart[]
   unit: TermUnit
 }
@@ -149,6 +172,10 @@ export interface Derivation {
   /** What the number of trials leaves open: a standard error, or half of a 95 % interval */
   error?: { value: number; of: 'standard-error' | 'interval' }
   simulation?: Pick<RiskResult, 'trials' | 'seed' | 'rateCorrelation'>
+  /** 95 % interval, by so many resamples of the leads */
+  interval?: { low: number; high: number; resamples: number; seed: number }
+  /** Round that the answers are of */
+  round?: AnsweredRound
 }
 
 /** How a number comes about, as data: screens and reports make words of it. */

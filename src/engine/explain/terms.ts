@@ -1,7 +1,22 @@
 import type { FigureName } from '#domain/figure-names.ts'
-import { planInput, type InputPath, type PlanField } from '#domain/inputs.ts'
+import { planInput, type InputPath, type InputUnit, type PlanField } from '#domain/inputs.ts'
 import type { Figure } from '../figure.ts'
 import type { ExplainTarget, Term, TermUnit } from './explanation.ts'
+
+/** How the value of an input is counted where it stands in a formula. */
+export const inputTermUnits: Record<InputUnit, TermUnit> = {
+  money: 'money',
+  'money-a-month': 'money',
+  people: 'people',
+  'people-a-month': 'people',
+  share: 'share',
+  'share-a-month': 'share',
+  'share-a-year': 'share',
+  months: 'months',
+  'hours-a-day': 'ratio',
+  lag: 'days',
+  factor: 'ratio',
+}
 
 /** One kind of target. */
 export type Of<Kind extends ExplainTarget['kind']> = Extract<ExplainTarget, { kind: Kind }>
@@ -23,7 +38,12 @@ export function madeOf(inputs: readonly InputPath[], value: number, unit: TermUn
 
 /** A number of the question. */
 export function askedTerm(value: number, unit: TermUnit): Term {
-  return { value, unit, inputs: [], isAsked: true }
+  return { value, unit, inputs: [], from: 'question' }
+}
+
+/** A number that is made of what people answered. */
+export function answeredTerm(value: number, unit: TermUnit): Term {
+  return { value, unit, inputs: [], from: 'answers' }
 }
 
 /** A number that is explained elsewhere. */

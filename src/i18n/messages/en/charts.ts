@@ -2,7 +2,8 @@ export const charts = {
   showTable: 'Table',
   showChart: 'Chart',
   cell: '{{x}}, {{y}}: {{value}}',
-  cellHint: 'Point at a cell, or use the arrow keys, to read its figure.',
+  cellHint:
+    'Point at a cell, or use the arrow keys, to read its figure; a click or Enter says how it comes about.',
   month: 'Month',
   copyPicture: 'Copy picture',
   savePicture: 'Save picture…',

@@ -14,4 +14,8 @@ export const overview = {
   confirmInputs_one: 'Replace or confirm {{count}} example number',
   confirmInputs_other: 'Replace or confirm {{count}} example numbers',
   printAgreement: 'Print the agreement for signing',
+  agree: 'Agree on the definitions and sign version {{version}}',
+  handOutAgreement: 'Hand out the agreed definitions',
+  checkOutdated_one: 'Check {{count}} number made under an earlier version',
+  checkOutdated_other: 'Check {{count}} numbers made under an earlier version',
 } as const

@@ -144,6 +144,7 @@ export const plan = {
   serviceLevelKept: 'First touch within {{hours}} working hours: kept in every month.',
   serviceLevelBroken:
     'First touch within {{hours}} working hours: not kept. First in {{month}}, in {{broken}} of {{months}}.',
+  waitByMonth: 'Wait, month by month',
   nobodyWaits: 'Nobody waits.',
   waitWithoutEnd: 'People wait and nobody works the stage: {{month}}.',
   longestWait: 'Longest wait: {{wait}} ({{month}}).',

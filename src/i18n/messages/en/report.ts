@@ -71,4 +71,6 @@ export const report = {
   rounds_other: '{{count}} rounds',
   reservations_one: '{{count}} reservation',
   reservations_other: '{{count}} reservations',
+  sealedStay_one: '{{count}} sealed answer stays on this machine until it is revealed.',
+  sealedStay_other: '{{count}} sealed answers stay on this machine until they are revealed.',
 } as const

@@ -5,7 +5,8 @@ export const charts = {
   showTable: 'Taulukko',
   showChart: 'Kaavio',
   cell: '{{x}}, {{y}}: {{value}}',
-  cellHint: 'Osoita ruutua tai käytä nuolinäppäimiä, niin näet sen tuloksen.',
+  cellHint:
+    'Osoita ruutua tai käytä nuolinäppäimiä, niin näet sen tuloksen; napsautus tai Enter kertoo, mistä se tulee.',
   month: 'Kuukausi',
   copyPicture: 'Kopioi kuva',
   savePicture: 'Tallenna kuva…',

@@ -17,4 +17,8 @@ export const overview = {
   confirmInputs_one: 'Korvaa tai vahvista {{count}} esimerkkiluku',
   confirmInputs_other: 'Korvaa tai vahvista {{count}} esimerkkilukua',
   printAgreement: 'Tulosta yhteiset määritelmät allekirjoitettaviksi',
+  agree: 'Sopikaa määritelmistä ja allekirjoittakaa versio {{version}}',
+  handOutAgreement: 'Jaa sovitut määritelmät',
+  checkOutdated_one: 'Tarkista {{count}} luku, joka on annettu aiemman version mukaan',
+  checkOutdated_other: 'Tarkista {{count}} lukua, jotka on annettu aiemman version mukaan',
 } as const satisfies AreaShape<typeof english, 'one' | 'other'>

@@ -149,6 +149,7 @@ export const plan = {
   serviceLevelKept: 'Ensikontakti {{hours}}\u00a0työtunnin kuluessa: toteutuu joka kuukausi.',
   serviceLevelBroken:
     'Ensikontakti {{hours}}\u00a0työtunnin kuluessa: ei toteudu. Ensimmäinen kerta {{month}}, yhteensä {{broken}} (jakso {{months}}).',
+  waitByMonth: 'Odotusaika kuukausittain',
   nobodyWaits: 'Kukaan ei odota.',
   waitWithoutEnd: 'Jonossa odotetaan, mutta kukaan ei työstä vaihetta: {{month}}.',
   longestWait: 'Pisin odotus: {{wait}} ({{month}}).',

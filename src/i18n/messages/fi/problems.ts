@@ -35,7 +35,7 @@ export const problems = {
   unknownRound: 'Viittaa kierrokseen, jota ei ole.',
   unknownLead: 'Viittaa harjoitusliidiin, jota ei ole.',
   roleIsHeld: 'Joku on tässä roolissa. Anna hänelle ensin toinen rooli.',
-  alreadyAnswered: 'Tämä vastaus on jo sinetöity. Peru se, jos haluat vastata uudelleen.',
+  alreadyAnswered: 'Tämä vastaus on jo suljettu. Peru se, jos haluat vastata uudelleen.',
   alreadyRevealed: 'Kierroksen vastaukset on jo paljastettu, joten uusia ei oteta vastaan.',
   nobodyAnswered: 'Kukaan ei ole vielä vastannut, joten paljastettavaa ei ole.',
   openObjection: 'Vastalause pitää tämän vaiheen avoimena. Ratkaiskaa se ennen ehdottamista.',

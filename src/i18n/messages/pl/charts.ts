@@ -5,7 +5,8 @@ export const charts = {
   showTable: 'Tabela',
   showChart: 'Wykres',
   cell: '{{x}}, {{y}}: {{value}}',
-  cellHint: 'Wskaż komórkę lub użyj strzałek, aby odczytać wynik.',
+  cellHint:
+    'Wskaż komórkę lub użyj strzałek, aby odczytać wynik; kliknięcie lub Enter pokaże, skąd się bierze.',
   month: 'Miesiąc',
   copyPicture: 'Kopiuj obraz',
   savePicture: 'Zapisz obraz…',

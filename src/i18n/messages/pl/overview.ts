@@ -21,4 +21,10 @@ export const overview = {
   confirmInputs_many: 'Zastąp lub potwierdź {{count}} przykładowych liczb',
   confirmInputs_other: 'Zastąp lub potwierdź {{count}} przykładowej liczby',
   printAgreement: 'Wydrukuj wspólne definicje do podpisu',
+  agree: 'Uzgodnijcie definicje i podpiszcie wersję {{version}}',
+  handOutAgreement: 'Przekaż uzgodnione definicje',
+  checkOutdated_one: 'Sprawdź {{count}} liczbę z wcześniejszej wersji',
+  checkOutdated_few: 'Sprawdź {{count}} liczby z wcześniejszej wersji',
+  checkOutdated_many: 'Sprawdź {{count}} liczb z wcześniejszej wersji',
+  checkOutdated_other: 'Sprawdź {{count}} liczby z wcześniejszej wersji',
 } as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

@@ -151,6 +151,7 @@ export const plan = {
   serviceLevelKept: 'Pierwszy kontakt, czas w godz. roboczych: {{hours}}. Dotrzymany w każdym miesiącu.',
   serviceLevelBroken:
     'Pierwszy kontakt, czas w godz. roboczych: {{hours}}. Niedotrzymany, po raz pierwszy: {{month}}, łącznie {{broken}} / {{months}}.',
+  waitByMonth: 'Czas czekania, miesiąc po miesiącu',
   nobodyWaits: 'Nikt nie czeka.',
   waitWithoutEnd: 'Osoby czekają, a nikt ich nie obsługuje: {{month}}.',
   longestWait: 'Najdłuższe oczekiwanie: {{wait}} ({{month}}).',

@@ -98,4 +98,8 @@ export const report = {
   reservations_few: '{{count}} zastrzeżenia',
   reservations_many: '{{count}} zastrzeżeń',
   reservations_other: '{{count}} zastrzeżenia',
+  sealedStay_one: '{{count}} zapieczętowana odpowiedź zostaje na tym komputerze do czasu odsłonięcia.',
+  sealedStay_few: '{{count}} zapieczętowane odpowiedzi zostają na tym komputerze do czasu odsłonięcia.',
+  sealedStay_many: '{{count}} zapieczętowanych odpowiedzi zostaje na tym komputerze do czasu odsłonięcia.',
+  sealedStay_other: '{{count}} zapieczętowanej odpowiedzi zostaje na tym komputerze do czasu odsłonięcia.',
 } as const satisfies AreaShape<typeof en, 'one' | 'few' | 'many' | 'other'>
