@@ -165,7 +165,15 @@ export const readAgreementReport = object<AgreementReport>({
     title: text,
     introduction: text,
     none: text,
-    points: list(object<ReportOpenPoint>({ id: text, stage: text, missing: texts })),
+    points: list(
+      object<ReportOpenPoint>({
+        id: text,
+        stage: text,
+        missing: texts,
+        objections: list(object<ReportOpenPoint['objections'][number]>({ who: text, reason: text })),
+        positions: texts,
+      }),
+    ),
   }),
   signatures: object<AgreementReport['signatures']>({
     title: text,

@@ -98,11 +98,14 @@ export interface ReportCard {
   facts: ReportFact[]
 }
 
-/** What is important and empty. */
+/** A stage of which something important is empty, or to which not everybody has agreed. */
 export interface ReportOpenPoint {
   id: string
   stage: string
   missing: string[]
+  objections: { who: string; reason: string }[]
+  /** How many have not spoken, or did on an earlier wording; one entry a line */
+  positions: string[]
 }
 
 /** Who agrees */

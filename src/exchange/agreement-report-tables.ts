@@ -1,14 +1,9 @@
 import type { Stage } from '#domain/stage.ts'
 import { orderedStages, pathStages } from '#domain/workspace.ts'
 import { phaseName } from '#i18n/stage-words.ts'
-import { gapsOf, type AgreementGapKind } from './agreement-report-gaps.ts'
+import { gapsOf } from './agreement-report-gaps.ts'
 import { firstSentence } from './agreement-report-sentence.ts'
-import type {
-  ReportGlossaryRow,
-  ReportHandoffRow,
-  ReportOpenPoint,
-  ReportPictureStage,
-} from './agreement-report-shape.ts'
+import type { ReportGlossaryRow, ReportHandoffRow, ReportPictureStage } from './agreement-report-shape.ts'
 import {
   handoffText,
   obligationOf,
@@ -88,26 +83,6 @@ export function handoffRows(writing: Writing): ReportHandoffRow[] {
       sendingBack: sendBackTexts(stage, { stages: orderedStages(writing.workspace), t }, 'short'),
     }
   })
-}
-
-export function openPoints(writing: Writing): ReportOpenPoint[] {
-  return stagesInReport(writing).flatMap((stage) => {
-    const missing = gapsOf(stage).map((kind) => gapText(kind, writing))
-    return missing.length === 0 ? [] : [{ id: stage.id, stage: stage.name, missing }]
-  })
-}
-
-function gapText(kind: AgreementGapKind, { t }: Writing): string {
-  switch (kind) {
-    case 'definition':
-      return t('agreement.definition')
-    case 'entry-criteria':
-      return t('agreement.entryCriteria')
-    case 'service-level':
-      return t('agreement.serviceLevel')
-    case 'role-name':
-      return t('agreement.roleName')
-  }
 }
 
 function changesHands(previous: Stage | undefined, stage: Stage): boolean {

@@ -211,11 +211,13 @@ describe('stages', () => {
       ),
     )
     expect(report.open.points).toEqual([
-      { id: 'a', stage: 'Stage a', missing: ['Entry criteria'] },
+      { id: 'a', stage: 'Stage a', missing: ['Entry criteria'], objections: [], positions: [] },
       {
         id: 'b',
         stage: 'Stage b',
         missing: ['Definition', 'Entry criteria', 'Service level', 'Name of the role'],
+        objections: [],
+        positions: [],
       },
     ])
     const card = cardOf(report, 'Stage b')

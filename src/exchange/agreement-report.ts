@@ -10,11 +10,11 @@ import { partyName } from '#i18n/party-words.ts'
 import { translator, type Translate } from '#i18n/translate.ts'
 import { calibrationPart, type CalibratedRound } from './agreement-report-calibration.ts'
 import { reportCard } from './agreement-report-card.ts'
+import { openPoints } from './agreement-report-open.ts'
 import type { AgreementReport, ReportFact, ReportLogo, ReportTerm } from './agreement-report-shape.ts'
 import {
   glossaryRows,
   handoffRows,
-  openPoints,
   pictureDescription,
   pictureStages,
   stagesInReport,
@@ -153,7 +153,7 @@ export function agreementReport(whole: Workspace, options: ReportOptions): Agree
       title: t('agreement.openTitle'),
       introduction: t('agreement.openIntroduction'),
       none: t(stages.length === 0 ? 'agreement.noStages' : 'agreement.openNone'),
-      points: openPoints(writing),
+      points: openPoints(printed.version, writing),
     },
     signatures: {
       title: t('agreement.signaturesTitle'),

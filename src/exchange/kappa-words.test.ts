@@ -27,6 +27,19 @@ test('kappa is said in words, and where it is not sure only what is sure', () =>
   expect(kappaCaution(counted(none), t)).toBeNull()
 })
 
+test('a low kappa is a little better than chance, and no more', () => {
+  const low = { kind: 'value', value: 0.4, observed: 0.6, expected: 0.3 } as const
+  const above = { ...low, value: 0.41 }
+  const little = 'a little better than chance'
+  expect(kappaMeaning(counted({ kappa: low }), t)).toContain(little)
+  expect(kappaMeaning(counted({ kappa: above }), t)).not.toContain(little)
+  const unsure = { ...interval, low: 0.01, high: 0.9 }
+  expect(kappaMeaning(counted({ kappa: low, band: 'uncertain', interval: unsure }), t)).toContain(little)
+  expect(kappaMeaning(counted({ kappa: above, band: 'uncertain', interval: unsure }), t)).not.toContain(
+    little,
+  )
+})
+
 test('warns of few leads and of a wide interval, and of neither where there is neither', () => {
   const wide = { ...interval, low: 0.1, high: 0.9 }
   expect(kappaCaution(counted({ interval: wide }, 30), t)).toContain('The interval is wide')

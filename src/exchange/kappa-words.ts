@@ -6,6 +6,8 @@ import type { Translate } from '#i18n/translate.ts'
 /** With fewer leads, or a wider interval, kappa is a hint. */
 const manyLeads = 20
 const wide = 0.4
+/** Up to here agreement is fair at most (Landis and Koch): a little better than chance. */
+const fairEnd = 0.4
 
 type Counted = Pick<CalibrationResult, 'kappa' | 'interval' | 'band' | 'leads'>
 
@@ -15,17 +17,19 @@ export function kappaMeaning({ kappa, interval, band }: Counted, t: Translate): 
     return kappa.reason === 'too-few-answers'
       ? t('calibration.tooFewAnswers')
       : t('calibration.alwaysTheSame')
+  const isFair = kappa.value <= fairEnd
   switch (band) {
     case 'chance':
       return t('calibration.bandChance')
     case 'some':
-      return t('calibration.bandSome')
+      return t(isFair ? 'calibration.bandFair' : 'calibration.bandSome')
     case 'good':
       return t('calibration.bandGood')
     case 'very-good':
       return t('calibration.bandVeryGood')
     default:
-      return (interval?.low ?? 0) > 0 ? t('calibration.uncertainAbove') : t('calibration.uncertain')
+      if ((interval?.low ?? 0) <= 0) return t('calibration.uncertain')
+      return t(isFair ? 'calibration.uncertainFair' : 'calibration.uncertainAbove')
   }
 }
 

@@ -18,3 +18,20 @@ describe('limits in messages', () => {
     expect(english('plan/startYear', 2200)).toBe('At most 2200.')
   })
 })
+
+describe('definitions that stand fixed', () => {
+  const fixed = (status: string, language: 'en' | 'fi' | 'pl') =>
+    problemText(
+      problem('versions/2', 'definitions-fixed', { version: 2, status }),
+      translator(language),
+      language,
+    )
+
+  it('are freed by withdrawing a proposal, and by nothing but the next version once agreed', () => {
+    expect(fixed('proposed', 'en')).toMatch(/version 2, which is proposed\. Withdraw the proposal/)
+    expect(fixed('agreed', 'en')).toMatch(/version 2, which is agreed\. Begin the next version/)
+    expect(fixed('agreed', 'en')).not.toMatch(/[Ww]ithdraw/)
+    expect(fixed('agreed', 'fi')).not.toMatch(/peru/)
+    expect(fixed('agreed', 'pl')).not.toMatch(/wycofaj/)
+  })
+})

@@ -1,3 +1,4 @@
+import type { FixedVersion } from '#domain/agreement/version.ts'
 import { unitOfPath, type InputUnit } from '#domain/inputs.ts'
 import type { Language } from '#domain/language.ts'
 import type { Problem } from '#domain/problem.ts'
@@ -93,7 +94,13 @@ export function problemText(problem: Problem, t: Translate, language: Language, 
     case 'nothing-changed':
       return t('problems.nothingChanged', { version: Number(problem.parameters['version'] ?? 0) })
     case 'definitions-fixed':
-      return t('problems.definitionsFixed', { version: Number(problem.parameters['version'] ?? 0) })
+      return definitionsFixedText(
+        {
+          version: Number(problem.parameters['version'] ?? 0),
+          status: problem.parameters['status'] === 'agreed' ? 'agreed' : 'proposed',
+        },
+        t,
+      )
     case 'altered':
       return t('problems.altered', { version: Number(problem.parameters['version'] ?? 0) })
     case 'not-proposed':
@@ -166,4 +173,12 @@ export function listProblemText(problems: readonly ListProblem[], t: Translate, 
     position: first.index + 1,
     message: numberProblemText(first.problem, t, language),
   })
+}
+
+/** Why definitions cannot be edited, and what to do to edit them: a proposal is withdrawn, an agreed version is not. */
+export function definitionsFixedText(
+  { version, status }: Pick<FixedVersion, 'version' | 'status'>,
+  t: Translate,
+): string {
+  return t(status === 'agreed' ? 'problems.definitionsAgreed' : 'problems.definitionsProposed', { version })
 }

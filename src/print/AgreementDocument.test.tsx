@@ -1,13 +1,14 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { lastAgreed } from '#domain/agreement/versions.ts'
-import type { StageId, WorkspaceId } from '#domain/identifier.ts'
+import type { ParticipantId, RoleId, StageId, WorkspaceId } from '#domain/identifier.ts'
 import type { Language } from '#domain/language.ts'
 import type { TemplateName } from '#domain/profile.ts'
 import { emptyStage } from '#domain/stage.ts'
 import { createFromTemplate } from '#domain/templates/create.ts'
-import type { Workspace } from '#domain/workspace.ts'
+import { orderedStages, type Workspace } from '#domain/workspace.ts'
 import { agreementReport } from '#exchange/agreement-report.ts'
+import { applied } from '#tests/fixtures/commands.ts'
 import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
 import { transparentPicture } from '#ui/transparent-picture.ts'
 import { AgreementDocument } from './AgreementDocument.tsx'
@@ -158,6 +159,32 @@ describe('the printed agreement', () => {
     const card = screen.getByRole('article')
     expect(within(card).getAllByText('not agreed yet')).toHaveLength(3)
     expect(screen.getByText('Definition, Entry criteria, Service level')).toBeInTheDocument()
+  })
+
+  it('names an open objection with its reason, in the language it was given in', () => {
+    const workspace = workspaceOf('inbound')
+    const { id, name } = orderedStages(workspace)[0]!
+    const eero = 'eero' as ParticipantId
+    renderDocument(
+      applied(
+        workspace,
+        { type: 'add-participant', id: eero, name: 'Eero', roleId: 'sales' as RoleId },
+        {
+          type: 'take-position',
+          stageId: id,
+          participantId: eero,
+          stance: 'objection',
+          reason: 'Zu weich',
+          at: 1,
+        },
+      ),
+      'fi',
+    )
+    const open = within(screen.getByRole('heading', { name: 'Vielä avoinna' }).closest('section')!)
+    const point = open.getByRole('link', { name }).closest('li')!
+    expect(point).toHaveTextContent('Vastalause, Eero (Myynti): Zu weich')
+    expect(within(point).getByText('Zu weich')).toHaveAttribute('lang', 'en')
+    expect(open.getAllByText('1 ei ole vielä sanonut kantaansa')).toHaveLength(8)
   })
 
   it('can be printed without any stage', () => {

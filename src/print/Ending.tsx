@@ -21,9 +21,10 @@ const mostRows = 7
 
 function isShort({ open, reservations, signatures }: AgreementReport): boolean {
   const hasOpenPoints = open.points.length > 0
+  const objections = open.points.flatMap((point) => point.objections).length
   return (
     hasOpenPoints &&
     open.points.length <= mostPoints &&
-    reservations.rows.length + signatures.rows.length <= mostRows
+    objections + reservations.rows.length + signatures.rows.length <= mostRows
   )
 }

@@ -20,7 +20,15 @@ export function OpenPoints({ report }: { report: AgreementReport }) {
             <a href={`#${cardAnchor(point.id)}`} lang={contentLanguage}>
               {point.stage}
             </a>
-            <span>{point.missing.join(', ')}</span>
+            <div>
+              {point.missing.length === 0 ? null : <p>{point.missing.join(', ')}</p>}
+              {point.objections.map(({ who, reason }) => (
+                <p key={who}>
+                  {who}: <span lang={contentLanguage}>{reason}</span>
+                </p>
+              ))}
+              {point.positions.length === 0 ? null : <p>{point.positions.join(' · ')}</p>}
+            </div>
           </li>
         ))}
       </ul>

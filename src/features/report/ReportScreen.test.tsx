@@ -1,16 +1,18 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { WorkspaceId } from '#domain/identifier.ts'
+import type { Command } from '#domain/commands/command.ts'
+import type { ParticipantId, RoleId, WorkspaceId } from '#domain/identifier.ts'
 import type { Language } from '#domain/language.ts'
 import { createFromTemplate } from '#domain/templates/create.ts'
-import type { Workspace } from '#domain/workspace.ts'
+import { orderedStages, type Workspace } from '#domain/workspace.ts'
 import { calibration, type CalibrationResult } from '#engine/agreement/calibration.ts'
 import { readPrintDocument, type PrintDocument } from '#exchange/print-document.ts'
 import { readWorkspaceFile } from '#exchange/workspace-file.ts'
 import { PlatformError, type Platform, type PlatformFailure, type SavedFile } from '#platform/contract.ts'
 import { printSchema, saveTextSchema } from '#platform/schemas.ts'
 import type { Application } from '#session/application-context.tsx'
+import { applied } from '#tests/fixtures/commands.ts'
 import { idleEngine } from '#tests/fixtures/idle-engine.ts'
 import { sampleWorkspace } from '#tests/fixtures/sample-workspace.ts'
 import { showReport } from './testing/show-report.tsx'
@@ -242,6 +244,40 @@ describe('what the document holds', () => {
       ['2 stages have no entry criteria: MQL, SQL', '#/workspace/aworkspacefortests/stages'],
       ['1 stage must be worked but has no service level: SQL', '#/workspace/aworkspacefortests/stages'],
     ])
+  })
+
+  it('leads to an open objection and to whoever has not spoken', () => {
+    renderReport({
+      change: (workspace) => {
+        const mql = orderedStages(workspace).find(({ figureRole }) => figureRole === 'mql')!.id
+        const eero = 'eero' as ParticipantId
+        const said = orderedStages(workspace).map(
+          ({ id }): Command => ({
+            type: 'take-position',
+            stageId: id,
+            participantId: eero,
+            stance: id === mql ? 'objection' : 'agree',
+            reason: id === mql ? 'Too soft' : '',
+            at: 1,
+          }),
+        )
+        return applied(
+          workspace,
+          { type: 'add-participant', id: eero, name: 'Eero', roleId: 'sales' as RoleId },
+          ...said,
+          { type: 'clear-position', stageId: orderedStages(workspace)[0]!.id, participantId: eero },
+        )
+      },
+    })
+    const links = within(screen.getByTestId('report-missing')).getAllByRole('link')
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['1 stage is kept open by an objection: MQL', '#/workspace/aworkspacefortests/agreement/decide'],
+      [
+        'On 1 stage not everybody has spoken on the present wording: Visitors',
+        '#/workspace/aworkspacefortests/agreement/decide',
+      ],
+    ])
+    expect(screen.getByTestId('report-contents')).toHaveTextContent(/Still open\s*2/)
   })
 
   it('says what to do first where there is no stage', () => {

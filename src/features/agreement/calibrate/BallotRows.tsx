@@ -7,6 +7,7 @@ import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
 import type { RoundOf } from '../rounds/round-kind.ts'
 import { useDraft } from '../rounds/use-draft.ts'
+import { waitingFor } from '../rounds/waiting-for.ts'
 import classes from './BallotGrid.module.css'
 import { BallotRow } from './BallotRow.tsx'
 import { afterChoice, movedCell, withBallotChoice, type Ballots, type GridCell } from './ballots.ts'
@@ -31,7 +32,8 @@ export function BallotRows({ round, ballots, hasSealed, onTouch, onSeal, onClose
   const { draft, change } = useDraft(() => ballots, now)
   const { leads, stageIds } = round.question
   const sealed = answeredBy(workspace, round)
-  const open = round.answerers.filter(({ id }) => !sealed.includes(id))
+  const open = waitingFor(workspace, round)
+  const shown = round.answerers.filter((one) => open.includes(one) || sealed.includes(one.id))
   const [cell, setCell] = useState<GridCell>({ row: 0, column: 0 })
   const [hasFocus, setHasFocus] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -118,7 +120,7 @@ export function BallotRows({ round, ballots, hasSealed, onTouch, onSeal, onClose
               if (!event.currentTarget.contains(event.relatedTarget)) setHasFocus(false)
             }}
           >
-            {round.answerers.map((answerer) => {
+            {shown.map((answerer) => {
               const row = open.indexOf(answerer)
               return (
                 <BallotRow

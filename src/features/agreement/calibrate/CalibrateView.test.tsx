@@ -62,6 +62,19 @@ function reveal(id = 'round1'): Command {
   return { type: 'reveal-round', id: id as RoundId, at: Date.UTC(2026, 2, 31) }
 }
 
+test('whoever answers can look up what the stages mean', async () => {
+  const { user, session, commit, stageIds } = setUp()
+  commit(...ask(stageIds(), {}))
+  await user.click(screen.getByRole('button', { name: 'Answer now: Aino' }))
+  await user.click(screen.getByRole('button', { name: 'I am Aino' }))
+  const mql = orderedStages(session.workspace).find(({ id }) => id === stageIds()[1])!
+  const meaning = screen.getByText((_, element) => element?.textContent === mql.definition)
+  expect(meaning).not.toBeVisible()
+  await user.click(screen.getByText('What the stages mean'))
+  expect(meaning).toBeVisible()
+  for (const { text } of mql.entryCriteria) expect(screen.getByText(text)).toBeVisible()
+})
+
 describe('the list of leads', () => {
   test('takes the ten ready ones of the template, in the language of the definitions, as one step', async () => {
     const { user, session, undo } = setUp()

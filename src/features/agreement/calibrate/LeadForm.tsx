@@ -7,6 +7,7 @@ import type { AnswerFormProps } from '../rounds/round-kind.ts'
 import type { LeadsDraft } from './calibration-kind.ts'
 import classes from './LeadForm.module.css'
 import { stageLabel } from './stage-label.ts'
+import { StageDefinitions } from './StageDefinitions.tsx'
 import { withChoice } from './with-choice.ts'
 
 /** One lead at a time, large: its stage by click or by 1 to 9, back and forth by arrows. */
@@ -112,6 +113,7 @@ export function LeadForm({ round, draft, onChange }: AnswerFormProps<'calibratio
           {open === 0 ? t('calibration.allAnswered') : t('calibration.leftOpen', { count: open })}
         </p>
       </div>
+      <StageDefinitions stageIds={stageIds} />
       <p className={classes.keys}>{t('calibration.keys')}</p>
     </div>
   )

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { fixedVersion } from '#domain/agreement/versions.ts'
 import type { StageId } from '#domain/identifier.ts'
 import type { Stage } from '#domain/stage.ts'
+import { definitionsFixedText } from '#i18n/problem-text.ts'
 import { useCommittedWorkspace, useOpenWorkspace } from '#session/session-context.tsx'
 import type { Verdict } from '#ui/inputs/NumberField.tsx'
 import { useLanguage } from '#ui/language.tsx'
@@ -30,7 +31,19 @@ function StageResults({ round, stage }: { round: RoundOf<'criteria'>; stage: Sta
   const outcome = criteriaOutcome(workspace, round, engine.criterionTally)
   const suggested = outcome.filter(({ tally }) => tally.isAcceptanceSuggested)
   const fixed = fixedVersion(workspace)
+  const note = useRef<HTMLSpanElement>(null)
   const missing = suggested.map(({ criterion }) => criterion).filter((one) => !definition.has(one))
+
+  function putAll(): void {
+    const verdict = definition.put(missing)
+    setProblem(verdict)
+    // The button is gone then.
+    if (verdict === null) note.current?.focus()
+  }
+  function takeOverNote(): string {
+    if (suggested.length === 0) return t('criteria.noneSuggested')
+    return missing.length === 0 ? t('criteria.allTakenOver') : t('criteria.takeOverHint')
+  }
 
   return (
     <div className={classes.results}>
@@ -38,19 +51,16 @@ function StageResults({ round, stage }: { round: RoundOf<'criteria'>; stage: Sta
         {t('criteria.lead', { suggested: suggested.length, count: outcome.length })}
       </p>
       <div className={classes.takeOver}>
-        <Button
-          disabled={missing.length === 0 || fixed !== undefined}
-          onClick={() => setProblem(definition.put(missing))}
-        >
-          {t('criteria.takeOver', { count: missing.length })}
-        </Button>
-        <span className={classes.note}>
-          {missing.length === 0 ? t('criteria.allTakenOver') : t('criteria.takeOverHint')}
+        {missing.length === 0 ? null : (
+          <Button disabled={fixed !== undefined} onClick={putAll}>
+            {t('criteria.takeOver', { count: missing.length })}
+          </Button>
+        )}
+        <span ref={note} tabIndex={-1} className={classes.note}>
+          {takeOverNote()}
         </span>
       </div>
-      {fixed === undefined ? null : (
-        <p className={classes.fixed}>{t('problems.definitionsFixed', { version: fixed.version })}</p>
-      )}
+      {fixed === undefined ? null : <p className={classes.fixed}>{definitionsFixedText(fixed, t)}</p>}
       {problem === null ? null : (
         <p className={classes.problem} role="alert">
           {problem}

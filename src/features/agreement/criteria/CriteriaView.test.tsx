@@ -103,6 +103,17 @@ test('is answered by keys alone, with an undo of its own', async () => {
   ])
 })
 
+test('a key leaves the focus on what was chosen where no criterion follows', async () => {
+  const { user, commit, mql } = setUp()
+  commit(...ask(mql().id, {}))
+  await user.click(screen.getByRole('button', { name: 'Answer now: Aino' }))
+  await user.click(screen.getByRole('button', { name: 'I am Aino' }))
+  const last = within(screen.getAllByRole('radiogroup').at(-1)!)
+  last.getByRole('radio', { name: /required/ }).focus()
+  await user.keyboard('2')
+  expect(last.getByRole('radio', { name: /helpful/ })).toHaveFocus()
+})
+
 test('nothing of an answer that was not revealed is in the document', () => {
   const seen = (['required', 'not-needed'] as const).map((vote) => {
     const { commit, mql } = setUp()
@@ -118,7 +129,9 @@ test('nothing of an answer that was not revealed is in the document', () => {
 test('shows the votes in words and numbers, the most often required first', async () => {
   const { user, commit, mql } = setUp()
   commit(...ask(mql().id, split), { type: 'reveal-round', id: roundId, at: 3 })
-  expect(screen.getByText('More than half call 2 of 3 criteria required.')).toBeInTheDocument()
+  expect(
+    screen.getByText('More than half of those who answered call 2 of 3 criteria required.'),
+  ).toBeInTheDocument()
   const rows = within(screen.getByRole('region', { name: 'How the votes fell' })).getAllByRole('listitem')
   expect(rows.map((row) => within(row).getAllByRole('paragraph')[0]!.textContent)).toEqual([
     'Has a budget',
@@ -145,6 +158,8 @@ test('takes over what is suggested as one step, and what is there keeps its iden
     { type: 'reveal-round', id: roundId, at: 3 },
   )
   await user.click(screen.getByRole('button', { name: 'Put 1 suggested criterion into the definition' }))
+  expect(screen.queryByRole('button', { name: /suggested/ })).not.toBeInTheDocument()
+  expect(screen.getByText('The definition has all that are suggested.')).toHaveFocus()
   const idsNow = () => session.workspace.stages[mql().id]!.entryCriteria.map(({ id }) => id)
   expect(idsNow()).toEqual([...own.map(({ id }) => id), 'mine', 'known'])
   await user.click(screen.getByRole('button', { name: 'Take out of the definition: Has a budget' }))

@@ -17,6 +17,10 @@ export function VoteForm({ round, draft, onChange }: AnswerFormProps<'criteria',
     const row = list.current?.children[place]
     row?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus()
   }
+  function focusVote(place: number, vote: CriterionVote): void {
+    const votes = list.current?.children[place]?.querySelectorAll<HTMLElement>('[role="radio"]')
+    votes?.[criterionVotes.indexOf(vote)]?.focus()
+  }
   function choose(place: number, vote: CriterionVote): void {
     onChange({ ...draft, [criteria[place]!.id]: vote })
   }
@@ -32,7 +36,9 @@ export function VoteForm({ round, draft, onChange }: AnswerFormProps<'criteria',
     const digit = criterionVotes[Number(event.key) - 1]
     if (digit !== undefined) {
       choose(place, digit)
-      focusRow(Math.min(rows.length - 1, place + 1))
+      // From the last row there is nowhere to go on to.
+      if (place + 1 < rows.length) focusRow(place + 1)
+      else focusVote(place, digit)
     } else if (event.key === 'ArrowDown') focusRow(own < 0 ? place : place + 1)
     else if (event.key === 'ArrowUp') focusRow(own < 0 ? place : place - 1)
     else if (own >= 0 && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
@@ -40,7 +46,7 @@ export function VoteForm({ round, draft, onChange }: AnswerFormProps<'criteria',
       const next = criterionVotes[current + (event.key === 'ArrowRight' ? 1 : -1)]
       if (next === undefined) return
       choose(place, next)
-      rows[place]!.querySelectorAll<HTMLElement>('[role="radio"]')[criterionVotes.indexOf(next)]?.focus()
+      focusVote(place, next)
     } else return
     event.preventDefault()
   })

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Command } from '#domain/commands/command.ts'
-import type { ParticipantId, StageId } from '#domain/identifier.ts'
+import type { ParticipantId, RoleId, StageId } from '#domain/identifier.ts'
 import { aino, eero, maria, renderAgreementView, threePeople } from '../testing/render-agreement-view.tsx'
 import { DecideView } from './DecideView.tsx'
 
@@ -140,4 +140,53 @@ test('while a version stands fixed the positions are only read', () => {
   expect(screen.getByText(/^Version 1 is proposed: the positions stand as they were then\./)).toBeVisible()
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
   expect(cardOf('Visitors').getByText('Agree')).toBeVisible()
+})
+
+const signed = (roleId: string): Command => ({
+  type: 'sign-version',
+  at: 3,
+  signature: {
+    roleId: roleId as RoleId,
+    name: roleId,
+    role: 'Head',
+    signedOn: '2026-03-31',
+    comment: '',
+    drawing: [],
+  },
+})
+const agreed: readonly Command[] = [
+  { type: 'propose-version', who: 'Aino', at: 2 },
+  signed('management'),
+  signed('marketing'),
+  signed('sales'),
+]
+const newcomer: Command = {
+  type: 'add-participant',
+  id: 'kaisa' as ParticipantId,
+  name: 'Kaisa',
+  roleId: 'sales' as RoleId,
+}
+
+test('whoever joined after a version was agreed is counted from the next draft on', () => {
+  const { commit, stage } = renderAgreementView(<DecideView />, { before: threePeople })
+  const { id } = stage(0)
+  commit(take(id, aino), take(id, maria), take(id, eero), ...agreed, newcomer)
+  expect(cardOf('Visitors').status()).toBe('all agree')
+  expect(cardOf('Visitors').queryByText('Kaisa')).not.toBeInTheDocument()
+  expect(screen.getByText('1 of 9 stages are agreed.')).toBeVisible()
+  expect(
+    screen.getByText('Kaisa joined after version 1 and is counted from the next version on.'),
+  ).toBeVisible()
+  commit({ type: 'edit-participant', id: eero, fields: { name: 'Eero Salo' } })
+  expect(cardOf('Visitors').getByText('Eero Salo')).toBeVisible()
+  commit({ type: 'start-version', reason: '' })
+  expect(cardOf('Visitors').status()).toBe('1 has not said')
+  expect(screen.queryByText(/joined after/)).not.toBeInTheDocument()
+})
+
+test('a version that was agreed while nobody was named counts nobody', () => {
+  renderAgreementView(<DecideView />, { before: [...agreed, newcomer] })
+  expect(screen.getByText(/^Kaisa joined after version 1/)).toBeVisible()
+  expect(screen.queryByText(/stages are agreed/)).not.toBeInTheDocument()
+  expect(screen.queryByRole('article')).not.toBeInTheDocument()
 })

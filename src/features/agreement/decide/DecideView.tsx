@@ -1,22 +1,30 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { Link } from 'wouter'
+import { standsOn } from '#domain/agreement/positions.ts'
+import { seatsAt } from '#domain/agreement/seats.ts'
 import { fixedVersion } from '#domain/agreement/versions.ts'
 import { orderedStages } from '#domain/workspace.ts'
+import { joinNames } from '#i18n/join-names.ts'
 import { useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './DecideView.module.css'
 import { buttonAt, buttonOf, rowMark, stanceMark, stanceOfKey } from './position-keys.ts'
-import { standingKind, standsOn } from './standing.ts'
+import { standingKind } from './standing.ts'
 import { StageDecision } from './StageDecision.tsx'
 
 /** Consent, stage by stage: who agrees, who has a reservation, whose objection keeps a stage open. */
 export function DecideView() {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const workspace = useWorkspace()
   const list = useRef<HTMLDivElement>(null)
   const { agreement, profile } = workspace
   const fixed = fixedVersion(workspace)
-  const stages = orderedStages(workspace).map((stage) => ({ stage, stands: standsOn(workspace, stage) }))
+  const { seated, joined } =
+    fixed === undefined ? { seated: agreement.participants, joined: [] } : seatsAt(workspace, fixed)
+  const stages = orderedStages(workspace).map((stage) => ({
+    stage,
+    stands: standsOn(workspace, stage, seated),
+  }))
   const kinds = stages.map(({ stands }) => standingKind(stands))
   const count = (kind: (typeof kinds)[number]) => kinds.filter((one) => one === kind).length
 
@@ -49,7 +57,19 @@ export function DecideView() {
         </h2>
         <p className={classes.explanation}>{t('decide.explanation')}</p>
       </header>
-      {agreement.participants.length === 0 ? (
+      {fixed === undefined || joined.length === 0 ? null : (
+        <p className={classes.keys}>
+          {t('decide.joinedAfter', {
+            names: joinNames(
+              joined.map(({ name }) => name),
+              language,
+            ),
+            version: fixed.version,
+            count: joined.length,
+          })}
+        </p>
+      )}
+      {fixed !== undefined && joined.length > 0 && seated.length === 0 ? null : seated.length === 0 ? (
         <p className={classes.empty}>
           {t('decide.nobody')}{' '}
           <Link href={`/workspace/${profile.id}/agreement/people`}>{t('decide.toPeople')}</Link>

@@ -1,12 +1,12 @@
 import { stances, type Stance } from '#domain/agreement/position.ts'
 import type { Role } from '#domain/agreement/party.ts'
+import type { Stand } from '#domain/agreement/positions.ts'
 import type { Language } from '#domain/language.ts'
 import { partyName } from '#i18n/party-words.ts'
 import { useLanguage } from '#ui/language.tsx'
 import classes from './DecideView.module.css'
 import { rowMark, stanceMark } from './position-keys.ts'
 import { ReasonField } from './ReasonField.tsx'
-import type { Stand } from './standing.ts'
 import type { Positions } from './use-positions.ts'
 
 interface PositionRowProps {

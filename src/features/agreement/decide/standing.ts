@@ -1,32 +1,7 @@
-import { stageHash } from '#domain/agreement/hashes.ts'
-import type { Participant } from '#domain/agreement/party.ts'
-import type { Position } from '#domain/agreement/position.ts'
+import { isObjection, type Stand } from '#domain/agreement/positions.ts'
 import type { Language } from '#domain/language.ts'
-import type { Stage } from '#domain/stage.ts'
-import type { Workspace } from '#domain/workspace.ts'
 import { joinNames } from '#i18n/join-names.ts'
 import type { Translate } from '#i18n/translate.ts'
-
-/** Where one participant stands on the definition of a stage. */
-export interface Stand {
-  participant: Participant
-  position: Position | null
-  /** Taken on a wording that has changed since */
-  isEarlier: boolean
-}
-
-export function standsOn({ agreement, positions }: Workspace, stage: Stage): Stand[] {
-  const hash = stageHash(stage)
-  return agreement.participants.map((participant) => {
-    const position = positions[`${stage.id}/${participant.id}`] ?? null
-    return { participant, position, isEarlier: position !== null && position.definitionHash !== hash }
-  })
-}
-
-/** An objection stands whatever becomes of the wording; everything else was said to a certain one. */
-function isObjection({ position }: Stand): boolean {
-  return position?.stance === 'objection'
-}
 
 /** Those for whom it can be said that they agree: whoever has not spoken, or agreed to an earlier wording. */
 export function unspoken(stands: readonly Stand[]): Stand[] {

@@ -7,6 +7,7 @@ import { estimateNames, stateOf, type DraftEstimate } from './estimate-draft.ts'
 import classes from './EstimateForm.module.css'
 import { EstimateNumber } from './EstimateNumber.tsx'
 import { inputQuestion } from './input-question.ts'
+import { unitQuestion } from './unit-question.ts'
 
 interface EstimateFieldsProps {
   input: InputDescription
@@ -16,9 +17,10 @@ interface EstimateFieldsProps {
 
 /** One number as low, likely and high. */
 export function EstimateFields({ input, estimate, onChange }: EstimateFieldsProps) {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const workspace = useCommittedWorkspace()
-  const question = inputQuestion(workspace, input, t)
+  const { currency } = workspace.profile
+  const question = inputQuestion(workspace, input, t) ?? unitQuestion(input.unit, currency, t, language)
   const state = stateOf(estimate)
   return (
     <fieldset className={classes.fields}>
@@ -30,7 +32,7 @@ export function EstimateFields({ input, estimate, onChange }: EstimateFieldsProp
             key={name}
             label={t(`inputs.${name}`)}
             input={input}
-            currency={workspace.profile.currency}
+            currency={currency}
             value={estimate[name]}
             onChange={(value) => onChange(name, value)}
           />

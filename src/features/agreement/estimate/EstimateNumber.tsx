@@ -50,7 +50,8 @@ export function EstimateNumber({ label, input, currency, value, onChange }: Esti
         valueAtEntry.current = value
       }}
       onTakeBack={() => onChange(valueAtEntry.current)}
-      {...(unit === undefined ? {} : { unit, isUnitFirst })}
+      // An empty field has its unit as well, so that nobody wonders in what to answer.
+      {...(unit === undefined ? {} : { unit, isUnitFirst, placeholder: unit })}
     />
   )
 }

@@ -97,6 +97,14 @@ describe('answering', () => {
     expect(screen.getByRole('dialog')).not.toHaveTextContent('25,000')
   })
 
+  test('says in what to answer, before anything is entered', async () => {
+    const { fields } = await open()
+    expect(screen.getByText('How much, in €?')).toBeVisible()
+    expect(screen.getByText('How many per cent?')).toBeVisible()
+    expect(fields(0)[0]).toHaveAttribute('placeholder', '€')
+    expect(fields(1)[2]).toHaveAttribute('placeholder', '%')
+  })
+
   test('seals what was estimated in the unit of the input, and leaves out the rest', async () => {
     const { user, session, enter } = await open()
     await enter(1, ['40', '50 %', '62.5'])
@@ -165,6 +173,9 @@ describe('the reveal', () => {
     const sentence =
       'Together: €22,600 in the middle; one time in ten below €14,600, one time in ten above €28,600.'
     expect(screen.getByText(sentence)).toBeInTheDocument()
+    expect(
+      screen.getByText(/range of the number goes from the lowest to the highest.*: €10,000 to €40,000\.$/),
+    ).toBeInTheDocument()
     expect(section.getByRole('img')).toHaveAttribute('aria-label', `Average deal. ${sentence}`)
     await user.click(section.getByRole('button', { name: 'Table' }))
     const rows = section.getAllByRole('row').map((row) => row.textContent)

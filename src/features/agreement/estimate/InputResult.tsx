@@ -42,6 +42,10 @@ export function InputResult({ round, input, estimates, pooled, use }: InputResul
     p50: explained({ name: 'percentile', percentile: 'p50' }),
     p90: explained({ name: 'percentile', percentile: 'p90' }),
   }
+  const [low, high] = [
+    Math.min(...use.estimates.map((one) => one.low)),
+    Math.max(...use.estimates.map((one) => one.high)),
+  ]
   const marked = (percentile: keyof Pooled) => emphasis(text(pooled[percentile]), percentile)
   const words = t('estimates.together', { p10: marked('p10'), p50: marked('p50'), p90: marked('p90') })
   return (
@@ -64,6 +68,7 @@ export function InputResult({ round, input, estimates, pooled, use }: InputResul
       <p className={classes.words}>
         <Emphasised isPlain text={words} explained={percentiles} />
       </p>
+      <p className={classes.note}>{t('estimates.planRange', { low: text(low), high: text(high) })}</p>
       {gap === null ? null : (
         <p className={classes.gap}>
           <Emphasised

@@ -2,10 +2,13 @@ import { ActionIcon, Select, TextInput } from '@mantine/core'
 import { X } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Participant } from '#domain/agreement/party.ts'
+import type { Position } from '#domain/agreement/position.ts'
 import type { ParticipantId, RoleId } from '#domain/identifier.ts'
+import { orderedStages } from '#domain/workspace.ts'
 import { partyName } from '#i18n/party-words.ts'
 import { useApplication } from '#session/application-context.tsx'
-import { useWorkspacePart } from '#session/session-context.tsx'
+import { useWorkspace, useWorkspacePart } from '#session/session-context.tsx'
+import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import inputs from '#ui/inputs/inputs.module.css'
 import { TextField } from '#ui/inputs/TextField.tsx'
 import { useLanguage } from '#ui/language.tsx'
@@ -40,6 +43,9 @@ function ParticipantRow({ participant }: { participant: Participant }) {
   const commit = useCommit()
   const { id, name, roleId } = participant
   const removeLabel = t('people.removeParticipant', { name })
+  const doubts = useDoubtsOf(participant)
+  const [isAsked, setIsAsked] = useState(false)
+  const remove = () => void commit({ type: 'remove-participant', id })
   return (
     <li className={`${classes.row} ${classes.person}`}>
       <TextField
@@ -64,12 +70,42 @@ function ParticipantRow({ participant }: { participant: Participant }) {
         size={32}
         aria-label={removeLabel}
         title={removeLabel}
-        onClick={() => commit({ type: 'remove-participant', id })}
+        onClick={() => (doubts.length === 0 ? remove() : setIsAsked(true))}
       >
         <X size={16} aria-hidden="true" />
       </ActionIcon>
+      {isAsked ? (
+        <ConfirmDialog
+          title={t('people.removeTitle', { name })}
+          confirm={t('common.remove')}
+          onConfirm={remove}
+          onClose={() => setIsAsked(false)}
+        >
+          <p>{t('people.removeText', { name })}</p>
+          <ul className={classes.doubts}>
+            {doubts.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
+          {doubts.some(({ stance }) => stance === 'objection') ? <p>{t('people.removeOpens')}</p> : null}
+        </ConfirmDialog>
+      ) : null}
     </li>
   )
+}
+
+/** Objections and reservations of a participant, stage by stage. */
+function useDoubtsOf({ id }: Participant): (Pick<Position, 'key' | 'stance'> & { text: string })[] {
+  const { t } = useLanguage()
+  const workspace = useWorkspace()
+  return orderedStages(workspace).flatMap((stage) => {
+    const position = workspace.positions[`${stage.id}/${id}`]
+    if (position === undefined || position.stance === 'agree') return []
+    const { key, stance, reason } = position
+    const words = { stage: stage.name, reason }
+    const text = t(stance === 'objection' ? 'people.removedObjection' : 'people.removedReservation', words)
+    return [{ key, stance, text }]
+  })
 }
 
 /** The empty line at the end: a name and Enter, and the next. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { languages } from '#domain/language.ts'
 import { translator } from '#i18n/translate.ts'
-import { aino, renderAgreementView, threePeople } from '../testing/render-agreement-view.tsx'
+import { aino, eero, renderAgreementView, threePeople } from '../testing/render-agreement-view.tsx'
 import { PeopleView } from './PeopleView.tsx'
 
 function setUp(options: Parameters<typeof renderAgreementView>[1] = {}) {
@@ -46,6 +46,34 @@ describe('participants', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Please fill this in.')
     expect(agreement().participants[0]!.name).toBe('Aino')
   })
+})
+
+test('who holds an objection goes only after a question that names it', async () => {
+  const { user, agreement, commit, stage, session } = setUp({ before: threePeople })
+  const take = { type: 'take-position', participantId: eero, at: 1 } as const
+  commit(
+    { ...take, stageId: stage(0).id, stance: 'agree', reason: '' },
+    { ...take, stageId: stage(3).id, stance: 'objection', reason: 'Too soft' },
+    { ...take, stageId: stage(4).id, stance: 'reservation', reason: 'Only for now' },
+  )
+  await user.click(screen.getByRole('button', { name: 'Remove Eero' }))
+  const asked = within(await screen.findByRole('dialog', { name: 'Remove Eero?' }))
+  expect(asked.getAllByRole('listitem').map(({ textContent }) => textContent)).toStrictEqual([
+    'Objection to “Marketing qualified lead”: Too soft',
+    `Reservation on “${stage(4).name}”: Only for now`,
+  ])
+  expect(asked.getByText('An objection that goes no longer keeps its stage open.')).toBeVisible()
+  await user.click(asked.getByRole('button', { name: 'Cancel' }))
+  expect(agreement().participants).toHaveLength(3)
+  expect(Object.keys(session.committed.positions)).toHaveLength(3)
+  await user.click(screen.getByRole('button', { name: 'Remove Eero' }))
+  await user.click(
+    within(await screen.findByRole('dialog', { name: 'Remove Eero?' })).getByRole('button', {
+      name: 'Remove',
+    }),
+  )
+  expect(agreement().participants.map(({ id }) => id)).toStrictEqual(['aino', 'maria'])
+  expect(session.committed.positions).toStrictEqual({})
 })
 
 describe('roles', () => {

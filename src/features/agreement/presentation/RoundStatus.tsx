@@ -4,6 +4,7 @@ import { answeredBy } from '#domain/agreement/rounds.ts'
 import { useCommittedWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import { AnswererRow } from '../rounds/AnswererRow.tsx'
+import { waitingFor } from '../rounds/waiting-for.ts'
 import classes from './FacilitatorView.module.css'
 
 interface RoundStatusProps {
@@ -16,8 +17,9 @@ interface RoundStatusProps {
 /** Who has answered, and nothing of what; those who have not may do so at this machine. */
 export function RoundStatus({ round, onReveal, onAnswer }: RoundStatusProps) {
   const { t } = useLanguage()
-  const answered = answeredBy(useCommittedWorkspace(), round)
-  const waiting = round.answerers.filter(({ id }) => !answered.includes(id))
+  const workspace = useCommittedWorkspace()
+  const answered = answeredBy(workspace, round)
+  const waiting = waitingFor(workspace, round)
   return (
     <section className={classes.round} aria-labelledby="round-status" data-testid="round-status">
       <div className={classes.asked}>
@@ -39,6 +41,7 @@ export function RoundStatus({ round, onReveal, onAnswer }: RoundStatusProps) {
             round={round}
             answerer={answerer}
             isSealed={answered.includes(answerer.id)}
+            isWaitedFor={waiting.includes(answerer)}
             isNext={answerer.id === waiting[0]?.id}
             canTypeIn={false}
             onAnswer={() => onAnswer(answerer.id)}

@@ -12,6 +12,8 @@ interface AnswererRowProps {
   round: Round
   answerer: Answerer
   isSealed: boolean
+  /** May still answer */
+  isWaitedFor: boolean
   isNext: boolean
   canTypeIn: boolean
   onAnswer: (way: AnswerWay) => void
@@ -19,7 +21,7 @@ interface AnswererRowProps {
 
 /** One who is asked: sealed or not yet, and the ways to answer. */
 export function AnswererRow(props: AnswererRowProps) {
-  const { round, answerer, isSealed, isNext, canTypeIn, onAnswer } = props
+  const { round, answerer, isSealed, isWaitedFor, isNext, canTypeIn, onAnswer } = props
   const { t } = useLanguage()
   const [isWithdrawing, setIsWithdrawing] = useState(false)
   const name = answererName(answerer, t)
@@ -34,7 +36,7 @@ export function AnswererRow(props: AnswererRowProps) {
       </span>
       <span className={classes.state} data-sealed={isSealed || undefined}>
         <Mark size={14} aria-hidden="true" />
-        {isSealed ? t('rounds.sealed') : t('rounds.notYet')}
+        {state()}
       </span>
       <span className={classes.actions}>
         {isSealed ? (
@@ -47,7 +49,7 @@ export function AnswererRow(props: AnswererRowProps) {
           >
             {t('rounds.withdraw')}
           </Button>
-        ) : (
+        ) : isWaitedFor ? (
           <>
             {canTypeIn ? (
               <Button
@@ -69,11 +71,16 @@ export function AnswererRow(props: AnswererRowProps) {
               {t('rounds.answer')}
             </Button>
           </>
-        )}
+        ) : null}
       </span>
       {isWithdrawing ? (
         <WithdrawDialog round={round} answerer={answerer} onClose={() => setIsWithdrawing(false)} />
       ) : null}
     </li>
   )
+
+  function state(): string {
+    if (isSealed) return t('rounds.sealed')
+    return isWaitedFor ? t('rounds.notYet') : t('rounds.noLongerIn')
+  }
 }

@@ -83,6 +83,7 @@ export function BeginRound({ usualMode, question, isAgain, onBegin }: BeginRound
               onChange={() => toggle(id)}
             />
           ))}
+          <p className={classes.hint}>{t('rounds.fixedHint')}</p>
         </fieldset>
       )}
       {problem === null ? null : (

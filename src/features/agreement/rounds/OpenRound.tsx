@@ -11,6 +11,7 @@ import type { KindOfRound, RoundOf } from './round-kind.ts'
 import { CancelRoundDialog, RevealDialog } from './RoundDialogs.tsx'
 import { RoundPapers } from './RoundPapers.tsx'
 import { useSeal } from './use-seal.ts'
+import { waitingFor } from './waiting-for.ts'
 
 interface OpenRoundProps<Kind extends RoundKind, Draft> {
   kind: KindOfRound<Kind, Draft>
@@ -36,7 +37,7 @@ export function OpenRound<Kind extends RoundKind, Draft>(props: OpenRoundProps<K
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const answered = answeredBy(workspace, round)
-  const waiting = round.answerers.filter(({ id }) => !answered.includes(id))
+  const waiting = waitingFor(workspace, round)
   const isComplete = waiting.length === 0
   const { TypeIn } = kind
   const close = () => setDialog(null)
@@ -62,6 +63,7 @@ export function OpenRound<Kind extends RoundKind, Draft>(props: OpenRoundProps<K
             round={round}
             answerer={answerer}
             isSealed={answered.includes(answerer.id)}
+            isWaitedFor={waiting.includes(answerer)}
             // The next one is who the machine goes to.
             isNext={answerer.id === waiting[0]?.id}
             canTypeIn={TypeIn === undefined}
@@ -69,6 +71,7 @@ export function OpenRound<Kind extends RoundKind, Draft>(props: OpenRoundProps<K
           />
         ))}
       </ul>
+      <p className={classes.hint}>{t('rounds.fixedHint')}</p>
       <RoundPapers
         round={round}
         title={title}
@@ -101,7 +104,12 @@ export function OpenRound<Kind extends RoundKind, Draft>(props: OpenRoundProps<K
       ) : null}
       {dialog?.kind === 'type-in' && TypeIn !== undefined ? <TypeIn round={round} onClose={close} /> : null}
       {dialog?.kind === 'reveal' ? (
-        <RevealDialog round={round} waiting={waiting} onReveal={onReveal} onClose={close} />
+        <RevealDialog
+          round={round}
+          waiting={round.answerers.filter(({ id }) => !answered.includes(id))}
+          onReveal={onReveal}
+          onClose={close}
+        />
       ) : null}
       {dialog?.kind === 'cancel' ? <CancelRoundDialog round={round} onClose={close} /> : null}
     </section>

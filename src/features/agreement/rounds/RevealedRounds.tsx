@@ -3,6 +3,7 @@ import type { RoundKind } from '#domain/agreement/round.ts'
 import { formatDate } from '#i18n/format.ts'
 import { SelectField } from '#ui/inputs/SelectField.tsx'
 import { useLanguage } from '#ui/language.tsx'
+import { Attendance } from './Attendance.tsx'
 import classes from './RevealedRounds.module.css'
 import type { KindOfRound, RoundOf } from './round-kind.ts'
 
@@ -70,7 +71,13 @@ export function RevealedRounds<Kind extends RoundKind, Draft>(props: RevealedRou
   )
 
   function results() {
-    if (other === undefined) return <Results key={shown.id} round={shown} />
+    if (other === undefined)
+      return (
+        <>
+          <Attendance round={shown} />
+          <Results key={shown.id} round={shown} />
+        </>
+      )
     const [earlier, later] = [shown, other].sort((a, b) => a.place - b.place) as [
       RoundOf<Kind>,
       RoundOf<Kind>,
@@ -79,6 +86,7 @@ export function RevealedRounds<Kind extends RoundKind, Draft>(props: RevealedRou
     return [later, earlier].map((round) => (
       <div key={round.id} className={classes.compared}>
         <h4>{nameOf(round)}</h4>
+        <Attendance round={round} />
         <Results round={round} />
       </div>
     ))

@@ -2,7 +2,6 @@ import { Button, FileButton, Group, Menu } from '@mantine/core'
 import { FileText } from 'lucide-react'
 import { useRef } from 'react'
 import type { Round } from '#domain/agreement/round.ts'
-import { answeredBy } from '#domain/agreement/rounds.ts'
 import { ballotsOf } from '#exchange/ballots.ts'
 import { safeFileName } from '#exchange/file-name.ts'
 import { printRequest } from '#exchange/print-request.ts'
@@ -15,6 +14,7 @@ import { useSaving } from '../use-saving.ts'
 import classes from './RoundPapers.module.css'
 import { SheetOutcome } from './SheetOutcome.tsx'
 import { useImportSheet } from './use-import-sheet.ts'
+import { waitingFor } from './waiting-for.ts'
 
 interface RoundPapersProps {
   round: Round
@@ -31,8 +31,7 @@ export function RoundPapers({ round, title, onTypeIn }: RoundPapersProps) {
   const { saved, save } = useSaving()
   const { imported, importSheet } = useImportSheet(round)
   const resetFile = useRef<() => void>(null)
-  const answered = answeredBy(workspace, round)
-  const waiting = round.answerers.filter(({ id }) => !answered.includes(id))
+  const waiting = waitingFor(workspace, round)
   const { client, name: workspaceName } = workspace.profile
 
   function printBallots(): void {

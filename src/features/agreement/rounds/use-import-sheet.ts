@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Round } from '#domain/agreement/round.ts'
 import { readAnswerSheet } from '#exchange/answer-sheet.ts'
+import { answerSheetText } from '#exchange/answer-sheet-encoding.ts'
 import { sheetProblemText } from '#exchange/answer-sheet-problem.ts'
 import { answererName } from '#i18n/party-words.ts'
 import { useSession } from '#session/session-context.tsx'
@@ -30,7 +31,7 @@ export function useImportSheet(round: Round): SheetImport {
     setImported(null)
     let text: string
     try {
-      text = await file.text()
+      text = answerSheetText(await file.arrayBuffer())
     } catch {
       return refuse(t('rounds.sheetNotReadable'))
     }

@@ -23,7 +23,7 @@ export function ComparedTermsRow({ row, answerers, textLanguage, onTakeOver }: C
     <tr data-disputed={row.isDisputed || undefined}>
       <th scope="row">
         {row.label}
-        {row.isDisputed ? <DisputeMark /> : null}
+        {row.isDisputed ? <DisputeMark text={t('terms.differs')} /> : null}
       </th>
       <td className={classes.now} lang={textLanguage}>
         {row.now || t('common.dash')}

@@ -22,7 +22,7 @@ export function CriterionRow({ compared, answerers, stage, onChange }: Criterion
   const { t } = useLanguage()
   const { newId } = useApplication()
   const textLanguage = useWorkspacePart((workspace) => workspace.profile.language)
-  const { text, wantedBy, criterion, isDisputed } = compared
+  const { text, wantedBy, criterion, isDisputed, isUnwanted } = compared
 
   function toggle(): void {
     const { entryCriteria } = stage
@@ -35,11 +35,12 @@ export function CriterionRow({ compared, answerers, stage, onChange }: Criterion
   }
 
   return (
-    <tr data-disputed={isDisputed || undefined}>
+    <tr data-disputed={isDisputed || isUnwanted || undefined}>
       <th scope="row">
         <span className={classes.kind}>{t('terms.criterion')}</span>
         <span lang={textLanguage}>{text}</span>
-        {isDisputed ? <DisputeMark /> : null}
+        {isDisputed ? <DisputeMark text={t('terms.differs')} /> : null}
+        {isUnwanted ? <DisputeMark text={t('terms.unwanted')} /> : null}
       </th>
       <td className={classes.now}>
         <p className={classes.words}>{criterion === null ? t('common.dash') : t('terms.inDefinition')}</p>

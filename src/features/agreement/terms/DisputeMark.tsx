@@ -1,14 +1,12 @@
 import { Split } from 'lucide-react'
-import { useLanguage } from '#ui/language.tsx'
 import classes from './TermsResults.module.css'
 
-/** Says in a word and a sign, not by a colour alone, that people differ. */
-export function DisputeMark() {
-  const { t } = useLanguage()
+/** Says in words and a sign, not by a colour alone, what is to be talked about. */
+export function DisputeMark({ text }: { text: string }) {
   return (
     <span className={classes.mark}>
       <Split size={14} aria-hidden="true" />
-      {t('terms.differs')}
+      {text}
     </span>
   )
 }

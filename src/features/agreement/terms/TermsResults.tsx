@@ -4,6 +4,7 @@ import { fixedVersion } from '#domain/agreement/versions.ts'
 import type { StageId } from '#domain/identifier.ts'
 import type { Stage } from '#domain/stage.ts'
 import { answererName } from '#i18n/party-words.ts'
+import { definitionsFixedText } from '#i18n/problem-text.ts'
 import { useWorkspace } from '#session/session-context.tsx'
 import { useLanguage } from '#ui/language.tsx'
 import tables from '#ui/tables.module.css'
@@ -42,9 +43,7 @@ export function TermsResults({ round }: ResultsProps<'terms'>) {
       <p className={classes.lead}>
         {disputed === 0 ? t('terms.allAgree') : t('terms.disputed', { count: disputed })}
       </p>
-      {fixed === undefined ? null : (
-        <p className={classes.fixed}>{t('problems.definitionsFixed', { version: fixed.version })}</p>
-      )}
+      {fixed === undefined ? null : <p className={classes.fixed}>{definitionsFixedText(fixed, t)}</p>}
       {problem === null ? null : (
         <p className={classes.problem} role="alert">
           {problem}

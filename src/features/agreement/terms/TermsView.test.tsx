@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { useUndoKeys } from '#app/use-undo-keys.ts'
 import { orderedStages } from '#domain/workspace.ts'
-import { renderAgreementView, threePeople } from '../testing/render-agreement-view.tsx'
+import { aino, eero, maria, renderAgreementView, threePeople } from '../testing/render-agreement-view.tsx'
 import { roundId, sealed, secret, started, wholeDocument } from '../testing/terms-round.ts'
 import { TermsView } from './TermsView.tsx'
 
@@ -98,6 +98,7 @@ describe('answering at one machine', () => {
     const question = within(await screen.findByRole('dialog', { name: 'Leave without sealing?' }))
     await user.click(question.getByRole('button', { name: 'Cancel' }))
     expect(dialog().getByLabelText(/what does it mean/)).toHaveValue(secret)
+    await waitFor(() => expect(dialog().getByRole('heading', { name: 'Management' })).toHaveFocus())
 
     await user.click(dialog().getByRole('button', { name: 'Close' }))
     await user.click(await screen.findByRole('button', { name: 'Leave' }))
@@ -132,6 +133,7 @@ describe('a round', () => {
     await user.click(question.getByRole('button', { name: 'Reveal' }))
     expect(await screen.findByRole('cell', { name: new RegExp(secret) })).toBeInTheDocument()
     expect(screen.getByRole('heading', { name: /^Round 1, revealed/ })).toHaveFocus()
+    expect(screen.getByText('1 of 3 have answered · no answer from Management and Marketing')).toBeVisible()
   })
 
   test('is not revealed while nobody has answered', () => {
@@ -210,7 +212,7 @@ describe('what was revealed', () => {
     expect(screen.getByRole('button', { name: 'Take over into the definition: Owner, Sales' })).toBeVisible()
     commit({ type: 'propose-version', who: 'Aino', at: 7 })
     expect(screen.queryByRole('button', { name: /^Take over into the definition/ })).toBeNull()
-    expect(screen.getByText(/^The definitions stand fixed as version 1\./)).toBeVisible()
+    expect(screen.getByText(/fixed as version 1, which is proposed\. Withdraw the proposal/)).toBeVisible()
   })
 })
 
@@ -223,4 +225,22 @@ test('everybody at the table can be asked one by one', async () => {
     mode: 'participant',
     answerers: [{ name: 'Aino' }, { name: 'Maria' }],
   })
+})
+
+test('who was removed since the round began is not asked any more, and what they sealed stays', () => {
+  const { commit, mql } = setUp({ before: threePeople })
+  const question = { kind: 'terms', stageId: mql().id } as const
+  const answererIds = [aino, eero, maria]
+  commit(
+    { type: 'start-round', id: roundId, question, mode: 'participant', answererIds, at: 1 },
+    sealed(roundId, maria),
+    { type: 'remove-participant', id: eero },
+    { type: 'remove-participant', id: maria },
+  )
+  const row = (name: string) =>
+    within(screen.getAllByRole('listitem').find(({ textContent }) => textContent.startsWith(name))!)
+  expect(row('Eero').getByText('no longer takes part')).toBeVisible()
+  expect(row('Eero').queryByRole('button')).not.toBeInTheDocument()
+  expect(row('Maria').getByText('sealed')).toBeVisible()
+  expect(row('Aino').getByRole('button', { name: 'Answer now: Aino' })).toBeVisible()
 })

@@ -65,8 +65,28 @@ describe('criteria side by side', () => {
       stage,
     )
     expect(found).toStrictEqual([
-      { text: 'Budget', wantedBy: new Set(['p0', 'p1']), criterion: null, isDisputed: false },
-      { text: 'Fits', wantedBy: new Set(['p1']), criterion: { id: 'fit', text: 'Fits' }, isDisputed: true },
+      {
+        text: 'Budget',
+        wantedBy: new Set(['p0', 'p1']),
+        criterion: null,
+        isDisputed: false,
+        isUnwanted: false,
+      },
+      {
+        text: 'Fits',
+        wantedBy: new Set(['p1']),
+        criterion: { id: 'fit', text: 'Fits' },
+        isDisputed: true,
+        isUnwanted: false,
+      },
+    ])
+  })
+
+  test('one of the definition that nobody wants is said to be so', () => {
+    const found = comparedCriteria(answersOf({ criteria: [] }, { criteria: ['Budget'] }), stage)
+    expect(found.map(({ text, isUnwanted }) => [text, isUnwanted])).toStrictEqual([
+      ['Budget', false],
+      ['Fits', true],
     ])
   })
 })
@@ -86,6 +106,15 @@ describe('own words side by side', () => {
       { definition: 'A lead that fits.\n\nCall.' },
       null,
     ])
+    const both = { definition: 'New words\n\nCall.\n\nWrite.' }
+    const appended = { ...stage, definition: 'A lead that fits.\n\nCall.\n\nWrite.' }
+    const answers = answersOf({ definition: 'New words', duty: 'Call.' }, { duty: 'Write.' })
+    // Whichever is taken over first, both stay.
+    expect(comparedWords(answers, appended, words)[0]!.cells[0]!.takeOver).toStrictEqual(both)
+    const afterwards = { ...stage, definition: 'New words\n\nCall.' }
+    expect(comparedWords(answers, afterwards, words)[1]!.cells[1]!.takeOver).toStrictEqual(both)
+    expect(comparedWords(answers, { ...stage, ...both }, words)[0]!.cells[0]!.takeOver).toBeNull()
+
     const taken = { ...stage, definition: 'A lead that fits.\n\nCall.' }
     expect(comparedWords(answersOf({ duty: 'Call.' }), taken, words)[1]!.cells[0]!.takeOver).toBeNull()
   })

@@ -34,6 +34,8 @@ export interface ComparedCriterion {
   /** In the definition as it stands; null: not there */
   criterion: Criterion | null
   isDisputed: boolean
+  /** The definition has it, and nobody who answered wants it. */
+  isUnwanted: boolean
 }
 
 interface Answered {
@@ -98,11 +100,13 @@ export function comparedCriteria(answers: readonly Answered[], stage: Stage): Co
       const wantedBy = new Set(
         answers.filter(({ content }) => content.criteria.includes(text)).map(({ answererId }) => answererId),
       )
+      const criterion = stage.entryCriteria.find((one) => one.text === text) ?? null
       return {
         text,
         wantedBy,
-        criterion: stage.entryCriteria.find((one) => one.text === text) ?? null,
+        criterion,
         isDisputed: wantedBy.size > 0 && wantedBy.size < answers.length,
+        isUnwanted: criterion !== null && wantedBy.size === 0,
       }
     })
     .sort((a, b) => b.wantedBy.size - a.wantedBy.size)
@@ -111,6 +115,10 @@ export function comparedCriteria(answers: readonly Answered[], stage: Stage): Co
 /** What was said in own words. The duty has no field of its own: it is put after the definition. */
 export function comparedWords(answers: readonly Answered[], stage: Stage, { t }: Words): ComparedRow[] {
   const { definition } = stage
+  const { meaning, appended } = partedDefinition(
+    definition,
+    answers.map(({ content }) => content.duty),
+  )
   return [
     {
       key: 'definition',
@@ -121,9 +129,9 @@ export function comparedWords(answers: readonly Answered[], stage: Stage, { t }:
         answererId,
         text: content.definition,
         takeOver:
-          content.definition === '' || content.definition === definition
+          content.definition === '' || [definition, meaning].includes(content.definition)
             ? null
-            : { definition: content.definition },
+            : { definition: paragraphs(content.definition, ...appended) },
       })),
     },
     {
@@ -138,8 +146,27 @@ export function comparedWords(answers: readonly Answered[], stage: Stage, { t }:
         takeOver:
           content.duty === '' || definition.includes(content.duty)
             ? null
-            : { definition: [definition, content.duty].filter((part) => part !== '').join('\n\n') },
+            : { definition: paragraphs(definition, content.duty) },
       })),
     },
   ]
+}
+
+/** What the definition says by itself, and the duties that were put after it, in their order. */
+function partedDefinition(
+  definition: string,
+  duties: readonly string[],
+): { meaning: string; appended: string[] } {
+  let meaning = definition
+  const appended: string[] = []
+  for (;;) {
+    const last = duties.find((duty) => duty !== '' && (meaning === duty || meaning.endsWith(`\n\n${duty}`)))
+    if (last === undefined) return { meaning, appended }
+    meaning = meaning.slice(0, -last.length).trimEnd()
+    appended.unshift(last)
+  }
+}
+
+function paragraphs(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n')
 }

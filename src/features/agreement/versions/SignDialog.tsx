@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react'
 import type { Party, ProposedVersion } from '#domain/agreement/version.ts'
 import type { RoleId } from '#domain/identifier.ts'
 import { dayOf, formatDay, parseDay } from '#i18n/days.ts'
+import { joinNames } from '#i18n/join-names.ts'
 import { partyName } from '#i18n/party-words.ts'
 import { problemText } from '#i18n/problem-text.ts'
 import { useApplication } from '#session/application-context.tsx'
@@ -37,6 +38,10 @@ export function SignDialog({ version, party, onClose }: SignDialogProps) {
   const example = formatDay('2027-03-31', language)
   const missing = version.parties.filter(
     ({ roleId, mustSign }) => mustSign && !version.signatures.some((one) => one.roleId === roleId),
+  )
+  const signer = name.trim().toLowerCase()
+  const signedBefore = version.parties.filter(({ roleId }) =>
+    version.signatures.some((one) => one.roleId === roleId && one.name.trim().toLowerCase() === signer),
   )
   const isLast = missing.length === 1 && missing[0]!.roleId === party.roleId
 
@@ -115,11 +120,24 @@ export function SignDialog({ version, party, onClose }: SignDialogProps) {
             onChange={(event) => setComment(event.currentTarget.value)}
           />
           <SignaturePad strokes={drawing} onChange={setDrawing} />
-          <p className={classes.consequence}>
-            {isLast
-              ? t('versions.lastSignature', { version: version.version })
-              : t('versions.signatureBarrier')}
-          </p>
+          <div>
+            <p className={classes.quiet} role="status">
+              {signedBefore.length === 0
+                ? null
+                : t('versions.signedBefore', {
+                    name: name.trim(),
+                    parties: joinNames(
+                      signedBefore.map((one) => partyName(one, t)),
+                      language,
+                    ),
+                  })}
+            </p>
+            <p className={classes.consequence}>
+              {isLast
+                ? t('versions.lastSignature', { version: version.version })
+                : t('versions.signatureBarrier')}
+            </p>
+          </div>
           {refusal === null ? null : (
             <p className={classes.problem} role="alert">
               {refusal}

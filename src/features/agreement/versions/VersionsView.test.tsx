@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { findAlterations } from '#domain/agreement/verify.ts'
 import { latestVersion } from '#domain/agreement/versions.ts'
 import type { Command } from '#domain/commands/command.ts'
-import type { RoleId, StageId } from '#domain/identifier.ts'
+import type { RoleId, RoundId, StageId } from '#domain/identifier.ts'
 import { eero, renderAgreementView, threePeople } from '../testing/render-agreement-view.tsx'
 import { VersionsView } from './VersionsView.tsx'
 
@@ -57,7 +57,9 @@ test('an objection and a missing definition are named, and an objection is settl
     screen.getByRole('link', { name: '“Marketing qualified lead” is kept open by an objection of Eero.' }),
   ).toHaveAttribute('href', '/workspace/aworkspacefortests/agreement/decide')
   expect(screen.getByText('“Visitors” lacks: Definition, Entry criteria.')).toBeVisible()
-  expect(screen.getByText('26 positions have not been taken on the present wording.')).toBeVisible()
+  expect(
+    screen.getByText(/^Not everybody has spoken on the present wording of 9 stages: Visitors, .*MQL, /),
+  ).toBeVisible()
   const button = screen.getByRole('button', { name: 'Propose version 1…' })
   expect(button).toBeDisabled()
   commit({
@@ -79,6 +81,60 @@ test('an objection and a missing definition are named, and an objection is settl
   expect(screen.getByText('At least one role must be required to sign.')).toBeVisible()
   await user.click(button)
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+test('what is unfinished is said before it is proposed, and does not block', () => {
+  const { commit, stage } = renderAgreementView(<VersionsView />, {
+    before: [...threePeople, ...agreed, { type: 'start-version', reason: ' ' }],
+  })
+  commit(
+    { type: 'remove-participant', id: eero },
+    { type: 'edit-stage', id: stage(0).id, fields: { definition: 'Counted once' } },
+    {
+      type: 'start-round',
+      id: 'round' as RoundId,
+      question: { kind: 'terms', stageId: stage(3).id },
+      mode: 'side',
+      answererIds: ['marketing', 'sales'],
+      at: 5,
+    },
+  )
+  const warnings = [
+    'A blind round is still running: Terms.',
+    'Sales must sign, but nobody takes part for this side.',
+    'Nobody has written yet why there is version 2.',
+    /^Not everybody has spoken on the present wording of 9 stages/,
+  ]
+  for (const text of warnings)
+    expect(screen.getByText(text).closest('li')).toHaveAttribute('data-kind', 'warning')
+  expect(screen.getByRole('link', { name: warnings[0]! })).toHaveAttribute(
+    'href',
+    '/workspace/aworkspacefortests/agreement/terms',
+  )
+  expect(screen.getByRole('button', { name: 'Propose version 2…' })).toBeEnabled()
+  commit(
+    { type: 'remove-round', id: 'round' as RoundId },
+    { type: 'add-participant', id: eero, name: 'Eero', roleId: 'sales' as RoleId },
+    { type: 'edit-version', reason: 'Bots' },
+  )
+  for (const text of warnings.slice(0, 3)) expect(screen.queryByText(text)).not.toBeInTheDocument()
+})
+
+test('whoever has signed for another role is told so, and may sign all the same', async () => {
+  const user = userEvent.setup()
+  const { session } = renderAgreementView(<VersionsView />, { before: [propose, sign('sales')] })
+  await user.click(screen.getByRole('button', { name: 'Sign for Marketing' }))
+  const signing = await dialog()
+  await fill(user, signing.getByRole('combobox', { name: 'Name' }), 'Somebody')
+  expect(signing.getByRole('status')).toBeEmptyDOMElement()
+  await user.clear(signing.getByRole('combobox', { name: 'Name' }))
+  await fill(user, signing.getByRole('combobox', { name: 'Name' }), ' Sales ')
+  expect(signing.getByRole('status')).toHaveTextContent('Sales has already signed for: Sales.')
+  await fill(user, signing.getByRole('textbox', { name: 'Title or role' }), 'Director')
+  await user.click(signing.getByRole('button', { name: 'Sign' }))
+  expect(latestVersion(session.workspace)).toMatchObject({
+    signatures: [{ roleId: 'sales' }, { roleId: 'marketing' }],
+  })
 })
 
 test('from the draft over three signatures to the next version and what changed in it', async () => {

@@ -124,6 +124,11 @@ export const agreement = {
 
   openTitle: 'Still open',
   openIntroduction: 'These points have not been agreed yet.',
+  objectionBy: 'Objection, {{who}}',
+  missingObjection_one: '{{count}} stage is kept open by an objection',
+  missingObjection_other: '{{count}} stages are kept open by objections',
+  missingPositions_one: 'On {{count}} stage not everybody has spoken on the present wording',
+  missingPositions_other: 'On {{count}} stages not everybody has spoken on the present wording',
   openNone:
     'Nothing important is missing: every stage has a definition and entry criteria, and everybody who must act has a service level.',
 

@@ -31,6 +31,9 @@ export const calibration = {
   leadNumber: 'Lead {{number}}',
   leadAnswered: 'Lead {{number}}, with a stage',
   leadOpen: 'Lead {{number}}, no stage yet',
+  definitions: 'What the stages mean',
+  noDefinition: 'This stage has no definition yet.',
+  entryCriteria: 'Entry criteria',
   whichStage: 'Stage of this lead',
   back: 'Back',
   forward: 'Forward',
@@ -60,8 +63,11 @@ export const calibration = {
   bandChance: 'That is hardly better than chance would bring: who looks at a lead decides where it goes.',
   bandSome:
     'That is better than chance would bring, but far from reliable: the same lead may still go different ways.',
+  bandFair:
+    'That is a little better than chance would bring, but far from reliable: the same lead may still go different ways.',
   bandGood: 'That is good: most leads go the same way, whoever looks at them.',
   bandVeryGood: 'That is very good: it hardly matters who looks at a lead.',
+  uncertainFair: 'That is a little better than chance would bring. How reliable it is, cannot be said yet.',
   uncertainAbove: 'That is better than chance would bring. How reliable it is, cannot be said yet.',
   uncertain: 'Whether that is better than chance would bring, cannot be said yet.',
   tooFewAnswers: 'There is nothing to compare: no lead has two answers.',

@@ -10,6 +10,8 @@ export const decide = {
   keys: 'Keys: 1 agrees, 2 has a reservation, 3 objects; the arrows move. Pressing “Agree” once more takes it back.',
   fixed:
     'Version {{version}} is {{status}}: the positions stand as they were then. What anybody says now belongs into the next version.',
+  joinedAfter_one: '{{names}} joined after version {{version}} and is counted from the next version on.',
+  joinedAfter_other: '{{names}} joined after version {{version}} and are counted from the next version on.',
   allAgree: 'all agree',
   agreedWith_one: 'agreed with {{count}} reservation',
   agreedWith_other: 'agreed with {{count}} reservations',

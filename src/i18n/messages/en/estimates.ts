@@ -12,6 +12,15 @@ export const estimates = {
   formHint:
     'Low and high: so that you would be surprised by anything beyond them. A number that you cannot judge may stay empty.',
   rateQuestion: 'Of 100 at “{{from}}”, how many come to “{{to}}”?',
+  askMoney: 'How much, in {{unit}}?',
+  askMoneyAMonth: 'How much a month, in {{unit}}?',
+  askPeople: 'How many?',
+  askPeopleAMonth: 'How many a month?',
+  askShare: 'How many per cent?',
+  askShareAMonth: 'How many per cent a month?',
+  askShareAYear: 'How many per cent a year?',
+  askMonths: 'How many months?',
+  askHoursADay: 'How many hours a day?',
   outOfOrder: 'The values must rise: low, likely, high.',
   partial: 'All three values are needed, or none of them.',
 
@@ -47,6 +56,8 @@ export const estimates = {
   replaced: '{{input}}: {{old}} becomes {{next}}',
 
   together: 'Together: {{p50}} in the middle; one time in ten below {{p10}}, one time in ten above {{p90}}.',
+  planRange:
+    'In the plan the range of the number goes from the lowest to the highest of all estimates: {{low}} to {{high}}.',
   togetherName: 'Together',
   togetherPercentiles: 'Together (10th, 50th, 90th percentile)',
   gap: 'The estimates fall into groups that do not meet: nobody expects a value from {{low}} to {{high}}. The middle value, {{median}}, stands in or at the edge of one group and is no compromise. Talk before you use it.',

@@ -37,8 +37,10 @@ export const problems = {
   openObjection: 'An objection keeps this stage open. Settle it before you propose the version.',
   nobodySigns: 'At least one role must be required to sign.',
   nothingChanged: 'Nothing differs from version {{version}}, which has been agreed.',
-  definitionsFixed:
-    'The definitions stand fixed as version {{version}}. Withdraw the proposal or begin the next version to change them.',
+  definitionsProposed:
+    'The definitions stand fixed as version {{version}}, which is proposed. Withdraw the proposal to change them.',
+  definitionsAgreed:
+    'The definitions stand fixed as version {{version}}, which is agreed. Begin the next version to change them.',
   altered:
     'Version {{version}} is not as it was proposed. Withdraw the proposal and propose it anew before anybody signs.',
   notProposed: 'Version {{version}} is not proposed for signing.',

@@ -25,6 +25,10 @@ export const rounds = {
   withdrawOf: 'Take the answer of {{name}} back',
   withdrawTitle: 'Take the answer of {{name}} back?',
   withdrawText: 'It is thrown away unread, and can be given anew.',
+  noLongerIn: 'no longer takes part',
+  fixedHint:
+    'Who is asked is fixed when the round begins. Whoever has not answered by the reveal stays without an answer.',
+  notAnswered: 'no answer from {{names}}',
   reveal: 'Reveal the answers',
   revealTitle: 'Reveal the answers?',
   revealConfirm: 'Reveal',

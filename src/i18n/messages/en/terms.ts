@@ -17,6 +17,7 @@ export const terms = {
   disputed_other: 'People differ on {{count}} points.',
   criterion: 'Entry criterion',
   wanted: 'must hold',
+  unwanted: 'in the definition, nobody asks for it',
   inDefinition: 'in the definition',
   definition: 'What it means, when somebody enters',
   duty: 'What must happen then',

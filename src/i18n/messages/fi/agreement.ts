@@ -125,6 +125,11 @@ export const agreement = {
 
   openTitle: 'Vielä avoinna',
   openIntroduction: 'Näistä kohdista ei ole vielä sovittu.',
+  objectionBy: 'Vastalause, {{who}}',
+  missingObjection_one: 'Vastalause pitää avoinna {{count}} vaiheen',
+  missingObjection_other: 'Vastalauseet pitävät avoinna {{count}} vaihetta',
+  missingPositions_one: '{{count}} vaiheen nykyiseen sanamuotoon puuttuu kantoja',
+  missingPositions_other: '{{count}} vaiheen nykyiseen sanamuotoon puuttuu kantoja',
   openNone:
     'Mitään tärkeää ei puutu: joka vaiheella on määritelmä ja siirtymiskriteerit, ja jokaisella, jonka pitää toimia, on palvelutaso.',
 

@@ -4,7 +4,7 @@ import type { AreaShape } from '../shape.ts'
 export const decide = {
   title: 'Voivatko kaikki hyväksyä tämän?',
   explanation:
-    'Kenenkään ei tarvitse olla ihastunut. Varauma kirjataan, eikä se pysäytä mitään. Vastalause pitää vaiheen avoinna, kunnes sen esittäjä peruu sen.',
+    'Kenenkään ei tarvitse olla innoissaan. Varauma kirjataan, eikä se pysäytä mitään. Vastalause pitää vaiheen avoinna, kunnes sen esittäjä peruu sen.',
   nobody: 'Kukaan ei vielä osallistu.',
   toPeople: 'Nimetkää, ketkä sopivat',
   agreedStages: 'Sovittuja vaiheita {{agreed}}/{{total}}.',
@@ -13,6 +13,10 @@ export const decide = {
   keys: 'Näppäimet: 1 hyväksyy, 2 varauma, 3 vastalause; nuolilla liikutaan. Uusi ”Hyväksyy”-painallus peruu.',
   fixed:
     'Versio {{version}} on {{status}}: kannat ovat sellaisina kuin ne silloin olivat. Uudet kannat kuuluvat seuraavaan versioon.',
+  joinedAfter_one:
+    'Mukaan version {{version}} jälkeen: {{names}}. Kanta lasketaan seuraavasta versiosta alkaen.',
+  joinedAfter_other:
+    'Mukaan version {{version}} jälkeen: {{names}}. Kannat lasketaan seuraavasta versiosta alkaen.',
   allAgree: 'kaikki hyväksyvät',
   agreedWith_one: 'sovittu, {{count}} varauma',
   agreedWith_other: 'sovittu, {{count}} varaumaa',

@@ -4,7 +4,7 @@ import type { AreaShape } from '../shape.ts'
 export const estimates = {
   question: 'Kuinka suuria nämä luvut tulevat olemaan?',
   explanation:
-    'Jokainen antaa alarajan, todennäköisimmän arvon ja ylärajan muilta salassa. Niistä syntyy yhteinen vaihteluväli suunnitelmaan ja riskilaskelmaan. Puhua kannattaa siitä, missä näkemykset eroavat ja tulos riippuu luvusta eniten.',
+    'Jokainen antaa alarajan, todennäköisimmän arvon ja ylärajan muiden näkemättä. Niistä syntyy yhteinen vaihteluväli suunnitelmaan ja riskilaskelmaan. Puhua kannattaa siitä, missä näkemykset eroavat ja tulos riippuu luvusta eniten.',
   inputs: 'Arvioitavat luvut',
   addInput: 'Lisää luku',
   noSuchInput: 'Tällä nimellä ei ole lukua',
@@ -15,6 +15,15 @@ export const estimates = {
   formHint:
     'Valitse ala- ja yläraja niin, että niitä pienempi tai suurempi arvo yllättäisi sinut. Luvun, jota et osaa arvioida, voi jättää tyhjäksi.',
   rateQuestion: 'Kuinka moni sadasta pääsee vaiheesta ”{{from}}” vaiheeseen ”{{to}}”?',
+  askMoney: 'Kuinka paljon? (yksikkö {{unit}})',
+  askMoneyAMonth: 'Kuinka paljon kuukaudessa? (yksikkö {{unit}})',
+  askPeople: 'Kuinka monta?',
+  askPeopleAMonth: 'Kuinka monta kuukaudessa?',
+  askShare: 'Kuinka monta prosenttia?',
+  askShareAMonth: 'Kuinka monta prosenttia kuukaudessa?',
+  askShareAYear: 'Kuinka monta prosenttia vuodessa?',
+  askMonths: 'Kuinka monta kuukautta?',
+  askHoursADay: 'Kuinka monta tuntia päivässä?',
   outOfOrder: 'Arvojen pitää kasvaa: alaraja, todennäköisin, yläraja.',
   partial: 'Anna kaikki kolme arvoa tai jätä kaikki tyhjiksi.',
 
@@ -50,6 +59,8 @@ export const estimates = {
   replaced: '{{input}}: {{old}} → {{next}}',
 
   together: 'Yhdessä: keskellä {{p50}}; kerran kymmenestä alle {{p10}}, kerran kymmenestä yli {{p90}}.',
+  planRange:
+    'Suunnitelmassa luvun vaihteluväli ulottuu kaikkien arvioiden pienimmästä suurimpaan: {{low}} – {{high}}.',
   togetherName: 'Yhdessä',
   togetherPercentiles: 'Yhdessä (10., 50. ja 90. prosenttipiste)',
   gap: 'Arviot jakautuvat ryhmiin, jotka eivät kohtaa: kukaan ei odota arvoa väliltä {{low}} – {{high}}. Keskimmäinen arvo {{median}} on jonkin ryhmän sisällä tai reunalla eikä ole kompromissi. Puhukaa ennen kuin käytätte sitä.',

@@ -35,14 +35,16 @@ export const problems = {
   unknownRound: 'Viittaa kierrokseen, jota ei ole.',
   unknownLead: 'Viittaa harjoitusliidiin, jota ei ole.',
   roleIsHeld: 'Joku on tässä roolissa. Anna hänelle ensin toinen rooli.',
-  alreadyAnswered: 'Tämä vastaus on jo suljettu. Peru se, jos haluat vastata uudelleen.',
+  alreadyAnswered: 'Tämä vastaus on jo sinetöity. Peru se, jos haluat vastata uudelleen.',
   alreadyRevealed: 'Kierroksen vastaukset on jo paljastettu, joten uusia ei oteta vastaan.',
   nobodyAnswered: 'Kukaan ei ole vielä vastannut, joten paljastettavaa ei ole.',
   openObjection: 'Vastalause pitää tämän vaiheen avoimena. Ratkaiskaa se ennen ehdottamista.',
   nobodySigns: 'Vähintään yhden roolin pitää allekirjoittaa.',
   nothingChanged: 'Mikään ei poikkea sovitusta versiosta {{version}}.',
-  definitionsFixed:
-    'Määritelmät on kiinnitetty versioksi {{version}}. Muuttaaksesi niitä peru ehdotus tai aloita seuraava versio.',
+  definitionsProposed:
+    'Määritelmät on lukittu ehdotetuksi versioksi {{version}}. Jos haluat muuttaa niitä, peru ehdotus.',
+  definitionsAgreed:
+    'Määritelmät on lukittu sovituksi versioksi {{version}}. Jos haluat muuttaa niitä, aloita seuraava versio.',
   altered:
     'Versio {{version}} ei ole enää sellainen kuin se ehdotettiin. Peru ehdotus ja ehdota uudelleen ennen allekirjoittamista.',
   notProposed: 'Versiota {{version}} ei ole ehdotettu allekirjoitettavaksi.',

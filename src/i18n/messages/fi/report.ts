@@ -74,6 +74,6 @@ export const report = {
   rounds_other: '{{count}} kierrosta',
   reservations_one: '{{count}} varauma',
   reservations_other: '{{count}} varaumaa',
-  sealedStay_one: '{{count}} suljettu vastaus jää tälle koneelle, kunnes se paljastetaan.',
-  sealedStay_other: '{{count}} suljettua vastausta jää tälle koneelle, kunnes ne paljastetaan.',
+  sealedStay_one: '{{count}} sinetöity vastaus jää tälle koneelle, kunnes se paljastetaan.',
+  sealedStay_other: '{{count}} sinetöityä vastausta jää tälle koneelle, kunnes ne paljastetaan.',
 } as const satisfies AreaShape<typeof en, 'one' | 'other'>

@@ -6,7 +6,7 @@ export const terms = {
   stages: 'Vaiheet, joista kysytään',
   explanation:
     'Jokainen vastaa itse, mikä on vaiheen vastuutaho, mitä kenenkin pitää tehdä ja milloin vaiheeseen siirrytään. Eroista keskustellaan, ja sovittu viedään määritelmään.',
-  question: 'Mitä meille tarkoittaa ”{{stage}}”?',
+  question: 'Mitä ”{{stage}}” tarkoittaa meille?',
   byWhom: 'Kenen?',
   mustHold: 'Minkä pitää täyttyä ennen siirtymistä?',
   ownCriteria: 'Muita kriteerejä, kukin omalle rivilleen',
@@ -20,6 +20,7 @@ export const terms = {
   disputed_other: 'Näkemykset eroavat {{count}} kohdassa.',
   criterion: 'Siirtymiskriteeri',
   wanted: 'pitää täyttyä',
+  unwanted: 'määritelmässä, mutta kukaan ei edellytä sitä',
   inDefinition: 'määritelmässä',
   definition: 'Mitä tarkoittaa, milloin siirrytään',
   duty: 'Mitä sitten pitää tapahtua',

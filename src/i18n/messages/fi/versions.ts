@@ -22,8 +22,14 @@ export const versions = {
   objection_other: 'Vastalauseet pitävät avoinna vaiheen ”{{stage}}” ({{names}}).',
   gap: 'Vaiheesta ”{{stage}}” puuttuu: {{missing}}.',
   nobodyNamed: 'Osallistujia ei ole vielä nimetty.',
-  silent_one: '{{count}} kanta nykyiseen sanamuotoon puuttuu.',
-  silent_other: '{{count}} kantaa nykyiseen sanamuotoon puuttuu.',
+  silentStages_one:
+    'Kaikki eivät ole vielä sanoneet kantaansa {{count}} vaiheen nykyiseen sanamuotoon: {{stages}}.',
+  silentStages_other:
+    'Kaikki eivät ole vielä sanoneet kantaansa {{count}} vaiheen nykyiseen sanamuotoon: {{stages}}.',
+  roundRunning: 'Kierros on vielä kesken: {{part}}.',
+  unmanned_one: 'Allekirjoittajalta puuttuu osallistuja: {{names}}.',
+  unmanned_other: 'Allekirjoittajilta puuttuu osallistuja: {{names}}.',
+  noReason: 'Vielä ei ole kirjattu, miksi versio {{version}} tehdään.',
   reservations_one: '{{count}} varauma allekirjoitetaan osana versiota.',
   reservations_other: '{{count}} varaumaa allekirjoitetaan osana versiota.',
   propose: 'Ehdota versiota {{version}}…',
@@ -57,6 +63,7 @@ export const versions = {
   sign: 'Allekirjoita',
   signatureBarrier:
     'Tätä ei voi kumota Kumoa-toiminnolla. Allekirjoituksen voi perua, kunnes kaikki ovat allekirjoittaneet.',
+  signedBefore: '{{name}} on jo allekirjoittanut, taho: {{parties}}.',
   lastSignature:
     'Tämä on viimeinen tarvittava allekirjoitus: sen myötä versio {{version}} on sovittu, eikä mitään siinä, ei tätä allekirjoitustakaan, voi enää muuttaa tai perua.',
   withdrawSignature: 'Peru',
@@ -76,9 +83,9 @@ export const versions = {
   wholeHash: 'Koko tiiviste',
   contentHashMeaning:
     'Tiiviste lasketaan määritelmistä, pisteytyksestä ja sopijoista. Alkumerkkejä vertaamalla jokainen tietää allekirjoittavansa saman tekstin.',
-  proof: 'Mikä todistaa sen',
+  proof: 'Mikä sen todistaa',
   proofMeaning:
-    'Tiivisteet paljastavat, jos jotakin on muuttunut vahingossa. Ne eivät todista mitään sitä vastaan, jolla on tämä levy: kaiken sillä voi laskea uudelleen. Todiste on tiiviste, joka on painettu asiakkaan hallussa olevaan allekirjoitettuun PDF:ään. Vertaa tiedostoa siihen Tiedosto-valikon toiminnolla ”Tarkista työtilatiedosto…”.',
+    'Tiivisteet paljastavat, jos jotakin on muuttunut vahingossa. Ne eivät suojaa siltä, jonka hallussa levy on: levyllä kaiken voi laskea uudelleen. Todiste on tiiviste, joka on painettu asiakkaan hallussa olevaan allekirjoitettuun PDF:ään. Vertaa tiedostoa siihen Tiedosto-valikon toiminnolla ”Tarkista työtilatiedosto…”.',
   nextReview: 'Seuraava tarkistus',
   reviewOn: 'Tarkistus {{date}}',
   reviewToday: 'Tarkistus on tänään',

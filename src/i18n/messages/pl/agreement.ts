@@ -37,7 +37,7 @@ export const agreement = {
 
   readingTitle: 'Jak czytać ten dokument',
   purpose:
-    'Dokument mówi, co marketing, sprzedaż i zarząd rozumieją przez każdy etap lejka. Ktoś jest na danym etapie wtedy, gdy spełnione są wszystkie kryteria wejścia, a nie wtedy, gdy tak się komuś wydaje. Jeżeli zdania są podzielone, rozstrzyga zapisana tu definicja, aż do uzgodnienia nowej wersji.',
+    'Dokument mówi, co marketing, sprzedaż i kierownictwo rozumieją przez każdy etap lejka. Ktoś jest na danym etapie wtedy, gdy spełnione są wszystkie kryteria wejścia, a nie wtedy, gdy tak się komuś wydaje. Jeżeli zdania są podzielone, rozstrzyga zapisana tu definicja, aż do uzgodnienia nowej wersji.',
   termMay: 'MOŻE',
   meaningMay:
     'Wskazany zespół może kontaktować się z osobami na tym etapie, gdy ma czas albo powód. Nikt tego nie obiecał.',
@@ -148,6 +148,15 @@ export const agreement = {
 
   openTitle: 'Sprawy otwarte',
   openIntroduction: 'Tych punktów jeszcze nie uzgodniono.',
+  objectionBy: 'Sprzeciw, {{who}}',
+  missingObjection_one: 'Sprzeciw pozostawia otwartym {{count}} etap',
+  missingObjection_few: 'Sprzeciwy pozostawiają otwartymi {{count}} etapy',
+  missingObjection_many: 'Sprzeciwy pozostawiają otwartymi {{count}} etapów',
+  missingObjection_other: 'Sprzeciwy pozostawiają otwartymi {{count}} etapu',
+  missingPositions_one: 'Brakuje stanowisk wobec obecnego brzmienia {{count}} etapu',
+  missingPositions_few: 'Brakuje stanowisk wobec obecnego brzmienia {{count}} etapów',
+  missingPositions_many: 'Brakuje stanowisk wobec obecnego brzmienia {{count}} etapów',
+  missingPositions_other: 'Brakuje stanowisk wobec obecnego brzmienia {{count}} etapu',
   openNone:
     'Niczego ważnego nie brakuje: każdy etap ma definicję i kryteria wejścia, a każdy, kto musi działać, ma określony poziom obsługi.',
 
@@ -169,11 +178,11 @@ export const agreement = {
   stageAdded: 'nowy etap',
   stageRemoved: 'etap usunięty',
   whoOfParty: '{{name}} ({{party}})',
-  agreedHash: 'Skrót uzgodnienia (SHA-256)',
-  contentHash: 'Skrót propozycji (SHA-256)',
-  previousHash: 'Skrót poprzedniej wersji {{version}}',
+  agreedHash: 'Suma kontrolna uzgodnienia (SHA-256)',
+  contentHash: 'Suma kontrolna propozycji (SHA-256)',
+  previousHash: 'Suma kontrolna poprzedniej wersji {{version}}',
   hashNote:
-    'Pierwsze osiem znaków skrótu stoi u dołu każdej strony. Kto ma ten dokument na papierze, może sprawdzić z nim plik: żadnego słowa w pliku nie da się zmienić bez zmiany skrótu. Plik na dysku może podmienić właściciel dysku, papieru w Twoich rękach nikt.',
+    'Pierwsze osiem znaków sumy kontrolnej stoi u dołu każdej strony. Kto ma ten dokument na papierze, może sprawdzić z nim plik: żadnego słowa w pliku nie da się zmienić bez zmiany sumy kontrolnej. Plik na dysku może podmienić właściciel dysku, papieru w Twoich rękach nikt.',
   reservationsTitle: 'Zastrzeżenia',
   reservationsIntroduction:
     'Wymienione osoby zgadzają się na definicje i chcą, by zapisano, co budzi ich wątpliwości.',

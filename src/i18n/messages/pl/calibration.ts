@@ -4,7 +4,7 @@ import type { AreaShape } from '../shape.ts'
 export const calibration = {
   question: 'Na którym etapie jest ten lead?',
   explanation:
-    'Każdy przypisuje te same leady do etapów, niewidocznie dla innych. Tam, gdzie zdania się różnią, definicje mówią za mało: o tym warto porozmawiać, zanim to samo pytanie padnie ponownie.',
+    'Każdy przypisuje te same leady do etapów, nie widząc odpowiedzi innych. Tam, gdzie zdania się różnią, definicje mówią za mało: o tym warto porozmawiać, zanim to samo pytanie padnie ponownie.',
   leads: 'Przykładowe leady',
   stages: 'Etapy do wyboru',
   noLeads: 'Nie ma leadów, o które można zapytać. Dodaj je albo zaznacz te z listy.',
@@ -42,6 +42,9 @@ export const calibration = {
   leadNumber: 'Lead nr {{number}}',
   leadAnswered: 'Lead {{number}}, etap wybrany',
   leadOpen: 'Lead {{number}}, etap niewybrany',
+  definitions: 'Co oznaczają etapy',
+  noDefinition: 'Ten etap nie ma jeszcze definicji.',
+  entryCriteria: 'Kryteria wejścia',
   whichStage: 'Etap tego leada',
   back: 'Wstecz',
   forward: 'Dalej',
@@ -79,8 +82,11 @@ export const calibration = {
   bandChance: 'To niewiele lepiej niż przypadek: los leada zależy od tego, kto na niego patrzy.',
   bandSome:
     'To lepiej niż przypadek, ale dalekie od pewności: ten sam lead wciąż może trafić na różne etapy.',
+  bandFair:
+    'To nieco lepiej niż przypadek, ale dalekie od pewności: ten sam lead wciąż może trafić na różne etapy.',
   bandGood: 'To dobry wynik: większość leadów trafia na ten sam etap, ktokolwiek je ocenia.',
   bandVeryGood: 'To bardzo dobry wynik: prawie nie ma znaczenia, kto ocenia leada.',
+  uncertainFair: 'To nieco lepiej niż przypadek. Na ile wynik jest pewny, tego jeszcze nie wiadomo.',
   uncertainAbove: 'To lepiej niż przypadek. Na ile wynik jest pewny, tego jeszcze nie wiadomo.',
   uncertain: 'Czy to lepiej niż przypadek, tego jeszcze nie wiadomo.',
   tooFewAnswers: 'Nie ma czego porównać: żaden lead nie ma dwóch odpowiedzi.',
@@ -119,7 +125,7 @@ export const calibration = {
   date: 'Data',
   agreedOn: 'Zgodność',
   interval: '95-procentowy przedział',
-  version: 'Wersja na stole',
+  version: 'Omawiana wersja',
 
   confusion: 'Etapy mylone ze sobą',
   mostConfused_one: 'Najczęściej mylone: {{one}} i {{other}}, przy {{leads}} z {{count}} leada.',
@@ -128,7 +134,7 @@ export const calibration = {
   mostConfused_other: 'Najczęściej mylone: {{one}} i {{other}}, przy {{leads}} z {{count}} leada.',
   nothingConfused: 'Żadnego etapu nie pomylono z innym.',
   confusionNote:
-    'Ile par osób przypisało ten sam lead każda do innego z dwóch etapów. Liczba stoi w wierszu jednego etapu, pod nazwą drugiego.',
+    'Ile par osób przypisało tego samego leada do dwóch różnych etapów. Liczba stoi w wierszu jednego etapu, pod nazwą drugiego.',
   oneStage: 'Etap',
   otherStage: 'Drugi etap',
   pairs: 'Pary odpowiedzi',
@@ -136,10 +142,10 @@ export const calibration = {
 
   disputed: 'O czym rozmawiać, najbardziej sporne na początku',
   nothingDisputed: 'Wszyscy przypisali każdy lead do tego samego etapu.',
-  otherwise_one: '{{count}} lead, co do którego nikt się nie różnił',
-  otherwise_few: '{{count}} leady, co do których nikt się nie różnił',
-  otherwise_many: '{{count}} leadów, co do których nikt się nie różnił',
-  otherwise_other: '{{count}} leada, co do którego nikt się nie różnił',
+  otherwise_one: '{{count}} lead, co do którego wszyscy byli zgodni',
+  otherwise_few: '{{count}} leady, co do których wszyscy byli zgodni',
+  otherwise_many: '{{count}} leadów, co do których wszyscy byli zgodni',
+  otherwise_other: '{{count}} leada, co do którego wszyscy byli zgodni',
   chosenBy: '{{stage}} ({{count}}):',
   nobodyChose: 'Nikt nie wybrał etapu.',
 } as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

@@ -4,7 +4,7 @@ import type { AreaShape } from '../shape.ts'
 export const estimates = {
   question: 'Jak duże okażą się te liczby?',
   explanation:
-    'Każdy podaje wartość dolną, najbardziej prawdopodobną i górną, niewidocznie dla innych. Razem tworzą jeden przedział dla planu i jego ryzyka. Rozmawiać warto o tym, co do czego zdania się różnią, a wynik zależy od tego najbardziej.',
+    'Każdy podaje wartość dolną, najbardziej prawdopodobną i górną, nie widząc odpowiedzi innych. Razem tworzą jeden przedział dla planu i jego ryzyka. Rozmawiać warto o tym, co do czego zdania się różnią, a wynik zależy od tego najbardziej.',
   inputs: 'Liczby do oszacowania',
   addInput: 'Dodaj liczbę',
   noSuchInput: 'Nie ma liczby o tej nazwie',
@@ -17,6 +17,15 @@ export const estimates = {
   formHint:
     'Wartość dolną i górną podaj tak, żeby zaskoczyło Cię wszystko, co poza nimi. Liczbę, której nie umiesz ocenić, można zostawić pustą.',
   rateQuestion: 'Ile osób na 100 przechodzi z etapu „{{from}}” do etapu „{{to}}”?',
+  askMoney: 'Ile? (w jednostce {{unit}})',
+  askMoneyAMonth: 'Ile miesięcznie? (w jednostce {{unit}})',
+  askPeople: 'Ile osób?',
+  askPeopleAMonth: 'Ile osób miesięcznie?',
+  askShare: 'Ile procent?',
+  askShareAMonth: 'Ile procent miesięcznie?',
+  askShareAYear: 'Ile procent rocznie?',
+  askMonths: 'Ile miesięcy?',
+  askHoursADay: 'Ile godzin dziennie?',
   outOfOrder: 'Wartości muszą rosnąć: dolna, najbardziej prawdopodobna, górna.',
   partial: 'Potrzebne są wszystkie trzy wartości albo żadna.',
 
@@ -58,6 +67,8 @@ export const estimates = {
   replaced: '{{input}}: {{old}} → {{next}}',
 
   together: 'Razem: pośrodku {{p50}}; raz na dziesięć poniżej {{p10}}, raz na dziesięć powyżej {{p90}}.',
+  planRange:
+    'W planie przedział tej liczby sięga od najniższego do najwyższego ze wszystkich oszacowań: od {{low}} do {{high}}.',
   togetherName: 'Razem',
   togetherPercentiles: 'Razem (10., 50. i 90. percentyl)',
   gap: 'Oszacowania dzielą się na grupy, które się nie stykają: nikt nie oczekuje wartości od {{low}} do {{high}}. Wartość środkowa, {{median}}, leży w jednej z grup lub na jej skraju i nie jest kompromisem. Porozmawiajcie, zanim jej użyjecie.',

@@ -63,7 +63,7 @@ export const presentation = {
   noteDiscuss: 'Najpierw porozmawiajcie o pierwszej liczbie, pozostałe prawie nie zmieniają wyniku.',
   notePropose: 'Zaproponuj wersję w widoku Wersje: klawisz O prowadzi tam.',
   noteSign: 'Strony podpisują w widoku Wersje: klawisz O prowadzi tam.',
-  noteAgreed: 'Rozdaj PDF ze skrótem: to on jest dowodem.',
+  noteAgreed: 'Rozdaj PDF z sumą kontrolną: to ona jest dowodem.',
   noteClosing: 'Powiedz, kto dostanie PDF i kiedy wrócimy do definicji.',
 
   facilitator: 'Widok prowadzącego',

@@ -40,8 +40,10 @@ export const problems = {
   openObjection: 'Sprzeciw blokuje ten etap. Rozstrzygnijcie go przed zaproponowaniem wersji.',
   nobodySigns: 'Co najmniej jedna rola musi podpisać.',
   nothingChanged: 'Nic nie różni się od uzgodnionej wersji {{version}}.',
-  definitionsFixed:
-    'Definicje są ustalone jako wersja {{version}}. Aby je zmienić, wycofaj propozycję albo zacznij następną wersję.',
+  definitionsProposed:
+    'Definicje są zablokowane jako zaproponowana wersja {{version}}. Aby je zmienić, wycofaj propozycję.',
+  definitionsAgreed:
+    'Definicje są zablokowane jako uzgodniona wersja {{version}}. Aby je zmienić, zacznij następną wersję.',
   altered:
     'Wersja {{version}} nie jest już taka, jaką zaproponowano. Zanim ktokolwiek podpisze, trzeba wycofać propozycję i zgłosić ją ponownie.',
   notProposed: 'Wersja {{version}} nie została zaproponowana do podpisu.',

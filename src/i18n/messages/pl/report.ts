@@ -3,7 +3,7 @@ import type { AreaShape } from '../shape.ts'
 
 export const report = {
   title: 'Raport',
-  lead: 'To, co zarząd, marketing i sprzedaż czytają, podpisują i na podstawie czego decydują.',
+  lead: 'To, co kierownictwo, marketing i sprzedaż czytają, podpisują i na podstawie czego decydują.',
   document: 'Dokument',
   agreement: 'Definicje',
   businessCase: 'Uzasadnienie biznesowe',

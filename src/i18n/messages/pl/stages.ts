@@ -77,7 +77,7 @@ export const stages = {
   roleName: 'Nazwa roli',
   roleNamePlaceholder: 'np. telesprzedaż',
   obligation: 'Obowiązek',
-  nobody: 'Nikt nie podejmuje',
+  nobody: 'Nikt się nimi nie zajmuje',
   may: 'MOŻE podjąć',
   must: 'MUSI podjąć',
   worker: 'Kto',

@@ -5,7 +5,7 @@ export const terms = {
   title: 'Uzgodnijcie pojęcia',
   stages: 'Etapy, o które pytamy',
   explanation:
-    'Każdy samodzielnie mówi, kto jest właścicielem etapu, kto co musi zrobić i kiedy się do niego wchodzi. O różnicach się rozmawia, a to, co uzgodnione, trafia do definicji.',
+    'Każdy samodzielnie mówi, kto jest właścicielem etapu, kto co musi zrobić i kiedy się na niego wchodzi. O różnicach się rozmawia, a to, co uzgodnione, trafia do definicji.',
   question: 'Co dla nas znaczy „{{stage}}”?',
   byWhom: 'Kto się tym zajmuje?',
   mustHold: 'Co musi być spełnione przed wejściem?',
@@ -22,6 +22,7 @@ export const terms = {
   disputed_other: 'Zdania różnią się w {{count}} punktu.',
   criterion: 'Kryterium wejścia',
   wanted: 'musi być spełnione',
+  unwanted: 'w definicji, ale nikt go nie wymaga',
   inDefinition: 'w definicji',
   definition: 'Co oznacza, kiedy się wchodzi',
   duty: 'Co musi się wtedy stać',

@@ -6,7 +6,8 @@ export const verification = {
   altered: '{{place}}: zmieniono po zaproponowaniu lub podpisaniu.',
   alteredSomewhere:
     'Wersję {{version}} zmieniono po zaproponowaniu lub podpisaniu; nie da się ustalić, w którym miejscu.',
-  chainHash: 'Wersja {{version}} nie jest dalszym ciągiem poprzedniej: poprzednia ma inny skrót SHA-256.',
+  chainHash:
+    'Wersja {{version}} nie jest dalszym ciągiem poprzedniej: poprzednia ma inną sumę kontrolną (SHA-256).',
   chainWorkspace: 'Wersja {{version}} pochodzi z innego obszaru roboczego niż poprzednia.',
   signatureForOther: 'Wersja {{version}}: podpis złożono pod czymś innym ({{name}}).',
   signatureUnasked:
@@ -21,14 +22,14 @@ export const verification = {
   number: 'Numer',
   reason: 'Powód wydania wersji',
   workspaceId: 'Identyfikator obszaru roboczego',
-  previousAgreedHash: 'Skrót SHA-256 poprzedniej wersji',
+  previousAgreedHash: 'Suma kontrolna (SHA-256) poprzedniej wersji',
   language: 'Język definicji',
   stageOrder: 'Kolejność etapów',
   scoring: 'Punktacja leadów',
-  contentHash: 'Skrót SHA-256 treści',
+  contentHash: 'Suma kontrolna (SHA-256) treści',
   proposedBy: 'Kto zaproponował',
   proposedAt: 'Czas zaproponowania',
   agreedAt: 'Czas uzgodnienia',
-  agreedHash: 'Skrót SHA-256 uzgodnienia',
-  fingerprints: 'Skróty części',
+  agreedHash: 'Suma kontrolna (SHA-256) uzgodnienia',
+  fingerprints: 'Sumy kontrolne części',
 } as const satisfies AreaShape<typeof english, 'one' | 'few' | 'many' | 'other'>

@@ -18,7 +18,7 @@ export const agreement: AgreementText = {
   versions: [
     {
       reason:
-        'Pierwsze definicje wspólne dla wszystkich trzech stron. Dotąd marketing liczył leady, a sprzedaż rozmowy, i zarząd oglądał jedno i drugie tak, jakby to była ta sama liczba.',
+        'Pierwsze definicje wspólne dla wszystkich trzech stron. Dotąd marketing liczył leady, a sprzedaż rozmowy, i kierownictwo oglądało jedno i drugie tak, jakby to była ta sama liczba.',
       comments: {
         management: 'Wreszcie jedna liczba, którą mogę pokazać wspólnikom.',
         marketing: 'Przekażemy mniej leadów, ale za każdego ręczymy.',
