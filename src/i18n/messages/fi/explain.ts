@@ -15,7 +15,7 @@ export const explain = {
   basisRevenue: 'Laskettu liikevaihdosta, joka ei ole tulosta; ennen veroja, {{months}}.',
   basisNone: 'Ennen veroja ja ilman arvonlisäveroa, {{months}}.',
   underVersion: 'Määritelmien versio {{version}} ({{status}}).',
-  ofRound: 'Kierroksen {{number}} vastaukset; käsiteltiin määritelmien versio {{version}}.',
+  ofRound: 'Kierroksen {{number}} vastaukset; käsiteltiin määritelmien versiota {{version}}.',
   fromPlan: 'suunnitelma',
   fromScenario: 'skenaario ”{{name}}”',
   fromVersion: 'määritelmät v{{version}}',

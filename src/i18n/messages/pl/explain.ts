@@ -15,7 +15,7 @@ export const explain = {
   basisRevenue: 'Liczone od przychodów, które nie są zyskiem; przed opodatkowaniem, {{months}}.',
   basisNone: 'Przed opodatkowaniem i bez VAT, {{months}}.',
   underVersion: 'Według definicji w wersji {{version}} ({{status}}).',
-  ofRound: 'Odpowiedzi z rundy {{number}}; na stole leżały definicje w wersji {{version}}.',
+  ofRound: 'Odpowiedzi z rundy {{number}}; omawiano definicje w wersji {{version}}.',
   fromPlan: 'plan',
   fromScenario: 'scenariusz „{{name}}”',
   fromVersion: 'definicje v{{version}}',
