@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'happy-dom',
+          // Components start no processes, and threads begin sooner.
+          pool: 'threads',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['tests/window-setup.ts'],
         },

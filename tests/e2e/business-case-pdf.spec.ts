@@ -97,7 +97,7 @@ const isSoak = process.env['TUOTTOLASKURI_SOAK'] === '1'
 
 /** The shorter paper is the harder one for whatever makes a page longer; the long form prints every kind on both. */
 function papersOf(kind: string): Paper[] {
-  if (isSoak || kind === 'sample') return ['A4', 'Letter']
+  if (isSoak) return ['A4', 'Letter']
   return kind === 'crowded' ? ['Letter'] : ['A4']
 }
 

@@ -10,7 +10,7 @@ import { launchApplication, makeTemporaryFolder, stubOpenDialog, type LaunchedAp
 import { WorkspacePage } from './page-models/workspace-page.ts'
 
 const isSoak = process.env['TUOTTOLASKURI_SOAK'] === '1'
-const kills = isSoak ? 200 : 6
+const kills = isSoak ? 200 : 4
 const startsAfterEach = 3
 
 /** Numbers in a row that look like chance, the same in each run. */

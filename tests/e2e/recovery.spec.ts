@@ -101,7 +101,7 @@ test('the newest snapshot is damaged as well: the one before and the journal mak
 })
 
 const version1 = readDump<Dump>('version-1.json')
-const kills = process.env['TUOTTOLASKURI_SOAK'] === '1' ? 20 : 3
+const kills = process.env['TUOTTOLASKURI_SOAK'] === '1' ? 20 : 2
 
 /** A profile as version 1 left it, with so many workspaces; the database is optional, the journal is not. */
 async function makeOlderProfile(count: number, hasDatabase: boolean) {
